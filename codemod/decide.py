@@ -1,0 +1,151 @@
+"""From exchanges to findings: which requests migrate, and that each goes whole or not at all."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Sequence
+
+from codemod.exchange.body import Shape
+from codemod.exchange.case import Case, Cases, cases
+from codemod.exchange.request import World
+from codemod.finding import Change, Evidence, Fate, Finding, Safety
+from codemod.options import Options
+from codemod.rules import RULES, signs
+from codemod.rules.evidence import chain, site
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Decision:
+    """What was decided about a repository: findings in the order of the text, and what became of every request."""
+
+    findings: tuple[Finding, ...]
+    fates: tuple[Fate, ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the signs say of one exchange."""
+
+    signs: tuple[signs.Sign, ...]
+    safety: Safety | None
+
+    @property
+    def against(self) -> str:
+        """The contradictions, as a reason."""
+        return "; ".join(dict.fromkeys(sign.note for sign in self.signs if sign.strength == signs.AGAINST))
+
+
+def decide(world: World, options: Options) -> Decision:
+    """The findings of a repository. A request that is held is held whole."""
+    everything = cases(world, options)
+    verdicts = {case: _verdict(world, case) for case in everything}
+    migrating = frozenset(case for case in everything if verdicts[case].safety in (Safety.SAFE, Safety.UNSAFE))
+    causes: list[Finding] = [finding for case in everything for finding in _contradicted(case, verdicts[case])]
+    while True:  # a held request stays as it is, and may hold others that share with it; ends as `migrating` only shrinks
+        project = Cases(world, everything, migrating)
+        found = [finding for rule in RULES for finding in rule.find(project)]
+        stopped = {finding.pair for finding in found if finding.held}
+        if not stopped:
+            break
+        causes += [finding for finding in found if finding.held]
+        migrating = frozenset(case for case in migrating if case.id not in stopped)
+    found = _paired(found, {case.id: verdict for case, verdict in verdicts.items() if case in migrating})
+    findings = _merged([*found, *causes])
+    return Decision(findings, tuple(_fate(case, verdicts[case], findings, found) for case in everything))
+
+
+def _verdict(world: World, case: Case) -> Verdict:
+    found = signs.signs(world, case.exchange, case.url, case.body, case.types, case.answer)
+    return Verdict(found, signs.safety(found))
+
+
+def _contradicted(case: Case, verdict: Verdict) -> list[Finding]:
+    """A report where a strong sign stands against a contradiction, and there is something of 1.x to report."""
+    if verdict.safety is not Safety.REVIEW:
+        return []
+    if case.shapes <= {Shape.WRAPPED, Shape.EMPTY, Shape.FOREIGN} and case.format is None:
+        return []  # a 2.x client, or another protocol under the same path
+    if not case.old and not case.blind and Shape.OTHER not in case.shapes:
+        return []  # tensors and CSV are sent the same way to both servers
+    call = case.exchange.call
+    evidence = chain(case) + tuple(Evidence("against" if s.strength == signs.AGAINST else "sign", site(s.node), s.note) for s in verdict.signs)
+    return [Finding("payload", site(call), "this looks like MLflow scoring, but is contradicted", Safety.REVIEW, case.id, evidence, (), verdict.against)]
+
+
+def _paired(found: Sequence[Finding], verdicts: dict[str, Verdict]) -> list[Finding]:
+    """The findings with one pair id for all requests that share a change, and the least safety of the pair."""
+    pairs = _Joined()
+    owners: dict[Change, str] = {}
+    for finding in found:
+        for change in finding.changes:
+            pairs.join(owners.setdefault(change, finding.pair), finding.pair)
+    safety: dict[str, Safety] = {}
+    for finding in found:
+        verdict = verdicts[finding.pair].safety
+        known = min(verdict or Safety.REVIEW, finding.safety if finding.changes else Safety.UNSAFE)
+        pair = pairs.of(finding.pair)
+        safety[pair] = min(safety.get(pair, Safety.SAFE), known)
+    result = []
+    for finding in found:
+        pair = pairs.of(finding.pair)
+        signed = tuple(Evidence("sign", site(s.node), s.note) for s in verdicts[finding.pair].signs)
+        level = safety[pair] if finding.changes else Safety.REVIEW
+        result.append(dataclasses.replace(finding, pair=pair, safety=level, evidence=finding.evidence + signed))
+    return result
+
+
+class _Joined:
+    """Which pair ids belong together (union-find)."""
+
+    def __init__(self) -> None:
+        self._parent: dict[str, str] = {}
+
+    def of(self, name: str) -> str:
+        while name in self._parent:
+            name = self._parent[name]
+        return name
+
+    def join(self, left: str, right: str) -> None:
+        left, right = sorted((self.of(left), self.of(right)), key=_number)
+        if left != right:
+            self._parent[right] = left
+
+
+def _number(pair: str) -> tuple[str, int]:
+    path, _, number = pair.rpartition("#")
+    return path, int(number)
+
+
+def _merged(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Each finding once, in the order of the text."""
+    kept: dict[object, Finding] = {}
+    for finding in found:
+        kept.setdefault((finding.rule, finding.site, finding.changes, finding.held or finding.message), finding)
+    order = {rule.NAME: at for at, rule in enumerate(RULES)}
+    return tuple(sorted(kept.values(), key=lambda f: (f.site.path, f.site.span, order[f.rule], f.held)))
+
+
+def _fate(case: Case, verdict: Verdict, findings: Sequence[Finding], found: Sequence[Finding]) -> Fate:
+    where = site(case.exchange.call)
+    held = next((finding.held for finding in findings if finding.pair == case.id and finding.held), "")
+    if held:
+        return Fate(where, "person needed", held)
+    if verdict.safety is None:
+        against = f" ({verdict.against})" if verdict.against else ""
+        return Fate(where, "not scoring", f"no strong sign of MLflow scoring{against}")
+    changed = [finding for finding in found if case.id == finding.pair or finding.pair == _pair_of(case, found)]
+    if any(finding.changes for finding in changed):
+        return Fate(where, "to migrate", str(min(finding.safety for finding in changed if finding.changes)))
+    if Shape.WRAPPED in case.shapes:
+        return Fate(where, "already 2.0", "the body stands under its key")
+    if verdict.safety is Safety.REVIEW:
+        return Fate(where, "not scoring", verdict.against)
+    return Fate(where, "nothing to do", "body and answer are the same in 1.x and 2.0")
+
+
+def _pair_of(case: Case, found: Sequence[Finding]) -> str:
+    """The joined pair that the case's request went into."""
+    for finding in found:
+        if any(evidence.kind == "sent" and evidence.site == site(case.exchange.call) for evidence in finding.evidence):
+            return finding.pair
+    return case.id

@@ -1,0 +1,364 @@
+"""Every read of a response's body: decoded, as text, shown to a person, on an error path, or gone out of sight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from codemod.exchange.request import Exchange, World
+from codemod.provenance.graph import Kind, Node, last_name
+from codemod.provenance.guards import Outcome, outcome
+from codemod.provenance.walk import Context, Exhausted, Place, Use, constant
+from codemod import vocabulary as words
+
+# Calls that hand their argument through: asyncio.wait_for(session.post(...), 5), contextlib.closing(urlopen(...))
+THROUGH = frozenset("wait_for shield closing aclosing create_task ensure_future run run_until_complete enter_context enter_async_context".split())
+TEXT_FUNCTIONS = frozenset({"float", "int", "read_json", "read_csv", "fromstring", "findall", "search", "match", "sub", "split", "len", "loadtxt"})
+
+
+class Done(Enum):
+    """What one use of an answer does."""
+
+    SHOWN = "shown"  # printed, logged, the last line of a cell
+    ERROR = "error"  # on an error path, or a key of an error body
+    MIGRATED = "migrated"  # ["predictions"] is read already
+    KEY = "key"  # another string key, .get, .keys, .items
+    LISTED = "listed"  # indexed by number, iterated, counted: plainly wrong on 2.x
+    KEPT = "kept"  # returned, stored, passed on: what the program goes on with
+    TYPE = "type"  # isinstance(answer, list)
+    NOTHING = "nothing"  # truth, `is None`
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One use of an answer: `value` is the expression that is used, `place` what uses it."""
+
+    done: Done
+    use: Use
+    guarded: bool  # this use knows that the status is good
+
+    @property
+    def needs(self) -> bool:
+        """True when this use wants the predictions themselves."""
+        return self.done in (Done.LISTED, Done.KEPT, Done.KEY)
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """An expression that is the decoded answer, with what is done with it. `text`: the text read it is decoded from."""
+
+    node: Node
+    context: Context
+    readings: tuple[Reading, ...]
+    guarded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """An expression that is the answer's text, cut, compared or parsed otherwise than as JSON.
+
+    `method`: it is r.text or r.content of a response that has r.json(). `binary`: it is bytes.
+    `decoded` are the decodings of this very text.
+    """
+
+    node: Node
+    context: Context
+    cuts: tuple[Use, ...]
+    escapes: tuple[Use, ...]
+    errors: tuple[Use, ...]
+    method: bool
+    binary: bool
+    decoded: tuple[Decoded, ...]
+    guarded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """A place where the response or its text goes out of sight. `held`: it is read there in a way nobody can follow."""
+
+    node: Node
+    reason: str
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Everything that becomes of a response."""
+
+    decoded: tuple[Decoded, ...]
+    texts: tuple[Text, ...]
+    loose: tuple[Loose, ...]
+
+
+def answer(world: World, exchange: Exchange) -> Answer:
+    """Every read of the exchange's answer. Raises Exhausted."""
+    return _Reader(world, exchange).read()
+
+
+class _Reader:
+    def __init__(self, world: World, exchange: Exchange) -> None:
+        self._world, self._exchange = world, exchange
+        self._calls = {node for node, _ in exchange.responses}
+        self._decoded: dict[Node, Decoded] = {}
+        self._texts: list[Text] = []
+        self._loose: list[Loose] = []
+        self._seen: set[Place] = set()
+
+    def read(self) -> Answer:
+        for place in self._exchange.responses:
+            self._response(place)
+        return Answer(tuple(self._decoded.values()), tuple(self._texts), tuple(dict.fromkeys(self._loose)))
+
+    # -- the response itself ------------------------------------------------------------------------------------
+
+    def _response(self, place: Place) -> None:
+        if place in self._seen:
+            return
+        self._seen.add(place)
+        for use in self._world.walk.uses(place):
+            self._use_of_response(use)
+
+    def _use_of_response(self, use: Use) -> None:
+        user, context = use.user, use.context
+        match user.kind:
+            case Kind.ATTR:
+                self._attribute(user, context)
+            case Kind.ITEM:
+                if constant(user.get("key")) == "Body":
+                    self._response((user, context))
+            case Kind.CALL if use.role != "func":
+                self._argument(use)
+            case Kind.RETURN | Kind.YIELD | Kind.SETATTR if use.role == "value":
+                self._loose.append(Loose(user, "the response leaves the file unread"))
+            case Kind.ITER:
+                self._loose.append(Loose(user, "the answer is read line by line", held=True))
+
+    def _attribute(self, read: Node, context: Context) -> None:
+        name = str(read.value)
+        calls = [user for user, role in read.users if role == "func"]
+        if name in words.DECODED_BY and calls:
+            for call in calls:
+                self._decode((_awaited(call), context))
+        elif name in words.TEXT_METHODS | words.BYTES_METHODS and calls:
+            for call in calls:
+                self._text((_awaited(call), context), method=False, binary=name in words.BYTES_METHODS)
+        elif name in words.TEXT_ATTRIBUTES | words.BYTES_ATTRIBUTES and not calls:
+            self._text((read, context), method=name in ("text", "content"), binary=name in words.BYTES_ATTRIBUTES)
+        elif name in words.HANDED_ON and calls:
+            for call in calls:
+                self._response((call, context))
+        elif name not in words.METADATA and not self._on_error(read):
+            self._loose.append(Loose(read, f"the answer is read through .{name}", held=True))
+
+    def _argument(self, use: Use) -> None:
+        call, func = use.user, use.user.get("func")
+        names = self._world.names.of(func) if func is not None else frozenset()
+        if names & words.DECODERS:
+            self._decode((call, use.context))
+        elif last_name(call) in THROUGH:
+            self._response((call, use.context))
+        elif last_name(call) == "gather":
+            self._loose.append(Loose(call, "the responses are gathered and read elsewhere"))
+        elif self._shows(use) or last_name(call) in ("hasattr", "bool", "callable", "append_response"):
+            return
+        elif last_name(call) in ("read_json", "TextIOWrapper", "getreader", "iterdecode", "copyfileobj", "parse"):
+            self._loose.append(Loose(call, f"the answer is read by {last_name(call)}()", held=True))
+        elif not self._on_error(call):
+            self._loose.append(Loose(call, f"the response is passed to {last_name(call) or 'a function'}(), which is not known here"))
+
+    # -- text ---------------------------------------------------------------------------------------------------
+
+    def _text(self, place: Place, method: bool, binary: bool) -> None:
+        if place in self._seen:
+            return
+        self._seen.add(place)
+        node, context = place
+        if self._on_error(node):
+            return
+        cuts: list[Use] = []
+        escapes: list[Use] = []
+        errors: list[Use] = []
+        decoded: list[Decoded] = []
+        for use in self._world.walk.uses(place):
+            user = use.user
+            if self._on_error(user):
+                errors.append(use)
+                continue
+            same = self._same_text(use)
+            if same is not None:
+                inner_binary = binary and last_name(same) not in ("decode", "str", "StringIO")
+                self._text((same, use.context), method=False, binary=inner_binary)
+                continue
+            if user.kind is Kind.CALL and use.role != "func" and self._decodes(user):
+                made = self._decode((user, use.context))
+                decoded += [made] if made is not None else []
+                continue
+            if self._shows(use) or user.kind is Kind.TEST:
+                continue
+            if user.kind is Kind.COMPARE and _mentions(user, "predictions"):
+                self._loose.append(Loose(user, "the text is searched for 'predictions'", held=True))
+            elif self._goes_on(use):
+                escapes.append(use)
+            else:
+                cuts.append(use)
+        self._texts.append(
+            Text(node, context, tuple(cuts), tuple(escapes), tuple(errors), method, binary, tuple(decoded), self._guarded(node))
+        )
+
+    def _same_text(self, use: Use) -> Node | None:
+        """text.decode(), text.strip(), str(text, "utf-8"), io.StringIO(text): the same text."""
+        user = use.user
+        if user.kind is Kind.ATTR and user.value in ("decode", "encode", "strip", "rstrip", "lstrip", "getvalue"):
+            call = next((u for u, role in user.users if role == "func"), None)
+            if call is not None and (user.value in ("decode", "encode") or call.get(0) is None):
+                return call
+        if user.kind is Kind.CALL and use.role == 0 and last_name(user) in ("str", "StringIO", "BytesIO", "bytes"):
+            return user if not self._world.repo.targets(user.get("func") or user) else None
+        return None
+
+    def _decodes(self, call: Node) -> bool:
+        func = call.get("func")
+        return func is not None and bool(self._world.names.of(func) & words.DECODERS)
+
+    def _goes_on(self, use: Use) -> bool:
+        """True where the text leaves sight; False where it is compared, cut or parsed here."""
+        user = use.user
+        if user.kind in (Kind.RETURN, Kind.YIELD, Kind.SETATTR):
+            return True
+        if user.kind is Kind.CALL and use.role != "func":
+            return last_name(user) not in TEXT_FUNCTIONS
+        return use.inside != () and user.kind is not Kind.ITEM
+
+    # -- decoded ------------------------------------------------------------------------------------------------
+
+    def _decode(self, place: Place) -> Decoded | None:
+        node, context = place
+        if self._on_error(node):
+            return None
+        if node not in self._decoded:
+            readings = tuple(self._readings(place))
+            self._decoded[node] = Decoded(node, context, readings, self._guarded(node))
+        return self._decoded[node]
+
+    def _readings(self, place: Place) -> Iterator[Reading]:
+        seen: set[Node] = set()
+        queue = [place]
+        while queue:
+            here = queue.pop()
+            if here[0] in seen:
+                continue
+            seen.add(here[0])
+            for use in self._world.walk.uses(here):
+                if use.user.kind is Kind.CALL and use.role != "func" and last_name(use.user) in THROUGH:
+                    queue.append((use.user, use.context))
+                    continue
+                yield Reading(self._done(use), use, self._guarded(use.user))
+
+    def _done(self, use: Use) -> Done:
+        user = use.user
+        if self._on_error(user) or self._on_error(use.value):
+            return Done.ERROR
+        match user.kind:
+            case Kind.TEST | Kind.DELETE:
+                return Done.NOTHING
+            case Kind.DISCARD:
+                return Done.SHOWN
+            case Kind.COMPARE:
+                return self._compared(use)
+            case Kind.ITEM if use.role == "base":
+                return self._key(constant(user.get("key")), user)
+            case Kind.ITEM:
+                return Done.KEPT
+            case Kind.ATTR:
+                return self._method(user)
+            case Kind.ITER:
+                return Done.LISTED
+        if self._shows(use):
+            return Done.SHOWN
+        if user.kind is Kind.CALL:
+            name = last_name(user)
+            if name in ("isinstance", "type"):
+                return Done.TYPE
+            if name in words.ITERATING or name in ("len", "list", "tuple", "array", "asarray", "Series"):
+                return Done.LISTED
+        if user.kind is Kind.OPERATE and user.value == "not":
+            return Done.NOTHING
+        return Done.KEPT
+
+    @staticmethod
+    def _key(key: object, item: Node) -> Done:
+        if key == "predictions":
+            return Done.MIGRATED
+        if isinstance(key, str):
+            return Done.ERROR if key in words.ERROR_KEYS else Done.KEY
+        inner = item.get("key")
+        known = isinstance(key, int) or (inner is not None and inner.value == "slice")
+        return Done.LISTED if known else Done.KEPT
+
+    def _method(self, read: Node) -> Done:
+        name = str(read.value)
+        call = next((user for user, role in read.users if role == "func"), None)
+        if name in ("get", "pop", "setdefault") and call is not None:
+            return self._key(constant(call.get(0)), read) if isinstance(constant(call.get(0)), str) else Done.KEPT
+        if name in ("keys", "items", "values"):
+            return Done.KEY
+        return Done.KEPT
+
+    @staticmethod
+    def _compared(use: Use) -> Done:
+        operator, left = str(use.user.value), constant(use.user.get("left"))
+        if operator in ("in", "not in") and use.role == "right" and isinstance(left, str):
+            return Done.MIGRATED if left == "predictions" else Done.ERROR if left in words.ERROR_KEYS else Done.KEPT
+        if operator in ("is", "is not"):
+            return Done.NOTHING
+        return Done.KEPT
+
+    # -- conditions ---------------------------------------------------------------------------------------------
+
+    def _shows(self, use: Use, depth: int = 0) -> bool:
+        """True when all that comes of this use is shown to a person."""
+        user = use.user
+        if user.kind in (Kind.RAISE, Kind.ASSERT, Kind.DISCARD):
+            return True
+        if depth > 4:
+            return False
+        if user.kind is Kind.CALL and use.role != "func":
+            func = user.get("func")
+            names = self._world.names.of(func) if func is not None else frozenset()
+            name = last_name(user)
+            if any(words.PRINTERS.fullmatch(each) for each in names) or words.PRINTERS.fullmatch(name):
+                return not self._world.repo.targets(func or user)
+            if name.endswith(("Error", "Exception", "Failure", "Warning")) or name == "exit":
+                return True
+            if name not in words.SHOWING or name in ("isinstance", "type"):
+                return False
+        elif user.kind is not Kind.FORMAT:
+            return False
+        inner = self._world.walk.uses((user, use.context))
+        return bool(inner) and all(self._shows(each, depth + 1) for each in inner)
+
+    def _is_response(self, node: Node) -> bool:
+        try:
+            return any(leaf in self._calls for leaf, _ in self._world.walk.origins((node, ())))
+        except Exhausted:
+            return False
+
+    def _outcome(self, node: Node) -> Outcome:
+        return outcome(node.guards, self._exchange.call.guards, self._world.walk, self._is_response)
+
+    def _on_error(self, node: Node) -> bool:
+        return self._outcome(node) is Outcome.ERROR
+
+    def _guarded(self, node: Node) -> bool:
+        return self._outcome(node) is Outcome.SUCCESS
+
+
+def _awaited(call: Node) -> Node:
+    """`await r.json()` where a call is awaited at once, else the call."""
+    moves = [user for user, role in call.users if user.kind is Kind.MOVE and user.value == "await"]
+    return moves[0] if moves and len(call.users) == 1 else call
+
+
+def _mentions(compare: Node, text: str) -> bool:
+    return any(constant(operand) == text for _, operand in compare.operands)

@@ -1,0 +1,200 @@
+"""One exchange with every fact that was found about it, and all exchanges of a repository side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from codemod import vocabulary as words
+from codemod.exchange.answer import Answer, answer
+from codemod.exchange.body import Arm, Shape, arms
+from codemod.exchange.header import ContentType, content_types
+from codemod.exchange.request import Exchange, World, exchanges
+from codemod.exchange.url import Url, url
+from codemod.options import Options
+from codemod.provenance.graph import Kind, Node
+from codemod.provenance.walk import Context, Exhausted, Use
+
+
+@dataclass(frozen=True, eq=False)
+class Case:
+    """One exchange with its facts. `unclear` says why it could not be followed to the end ("" where it could).
+
+    `id` is unique in the run: the path and the number of the exchange in its file.
+    """
+
+    id: str
+    exchange: Exchange
+    url: Url
+    body: tuple[Arm, ...]
+    types: tuple[ContentType, ...]
+    answer: Answer
+    unclear: str = ""
+
+    @property
+    def shapes(self) -> frozenset[Shape]:
+        """The shapes of every value that the body may be."""
+        return frozenset(arm.shape for arm in self.body)
+
+    @property
+    def format(self) -> str | None:
+        """pandas-split or pandas-records where the content type names one of them, and only one."""
+        formats = {content_type.format for content_type in self.types} - {None}
+        return formats.pop() if len(formats) == 1 else None
+
+    @property
+    def bare(self) -> bool:
+        """True when a frame may be sent without its key: a 1.x body."""
+        return any(arm.key for arm in self.body)
+
+    @property
+    def blind(self) -> bool:
+        """True when nothing is known of the body."""
+        return bool(self.body) and self.shapes <= {Shape.UNKNOWN, Shape.EMPTY}
+
+    @property
+    def old(self) -> bool:
+        """True when only a 1.x server answers this request: a bare frame, or a 1.x format around an unwrapped body."""
+        return self.bare or (self.format is not None and Shape.WRAPPED not in self.shapes)
+
+
+def case(world: World, exchange: Exchange, options: Options, number: int) -> Case:
+    """The facts of one exchange."""
+    unclear = ""
+    try:
+        body, types, read = arms(world, exchange), content_types(world, exchange), answer(world, exchange)
+    except Exhausted:
+        body, types, read = (), (), Answer((), (), ())
+        unclear = "the values of this request go through too many places to be followed"
+    return Case(f"{exchange.call.module.path}#{number}", exchange, url(world, exchange, options), body, types, read, unclear)
+
+
+@dataclass(frozen=True, eq=False)
+class Cases:
+    """All exchanges of a repository. `migrating` are those that the signs allow to change."""
+
+    world: World
+    all: tuple[Case, ...]
+    migrating: frozenset[Case] = field(default_factory=frozenset)
+
+    @cached_property
+    def _by_call(self) -> dict[Node, list[Case]]:
+        index: dict[Node, list[Case]] = {}
+        for each in self.all:
+            for call in (each.exchange.call, each.exchange.carrier):
+                if call is not None:
+                    index.setdefault(call, []).append(each)
+        return index
+
+    def of(self, call: Node, context: Context) -> list[Case]:
+        """The cases of a request call that a chain of callers may belong to."""
+        return [each for each in self._by_call.get(call, ()) if compatible(each.exchange.context, context)]
+
+    def receiving(self, node: Node, context: Context, level: str = "") -> tuple[set[Case], list[Use]]:
+        """Where a body goes: the cases that send it, and every other use of it. Raises Exhausted."""
+        senders: set[Case] = set()
+        others: list[Use] = []
+        seen = {(node, context)}
+        queue = [(node, context)]
+        while queue:
+            for use in self.world.walk.uses(queue.pop()):
+                onward = _kept(self.world, use)
+                if onward is not None:
+                    if (onward, use.context) not in seen:
+                        seen.add((onward, use.context))
+                        queue.append((onward, use.context))
+                    continue
+                cases = [each for each in self.of(use.user, use.context) if _is_body(each, use)]
+                if cases:
+                    senders.update(cases)
+                elif not _harmless(use):
+                    others.append(use)
+        return senders, others
+
+    def answering(self, node: Node, context: Context) -> tuple[set[Case], bool]:
+        """The cases whose answer an expression may be, and whether it may be anything else."""
+        leaves = self.world.walk.origins((node, context))
+        senders: set[Case] = set()
+        foreign = False
+        for leaf, at in leaves:
+            base = _decoded_from(leaf)
+            if base is not None:
+                inner, other = self.answering(base, at)
+                senders, foreign = senders | inner, foreign or other
+                continue
+            cases = [c for c in self.all for response, where in c.exchange.responses if response is leaf and compatible(where, at)]
+            senders.update(cases)
+            foreign = foreign or not (cases or (leaf.kind is Kind.CONST and leaf.value is None))
+        return senders, foreign
+
+
+def compatible(left: Context, right: Context) -> bool:
+    """True when two chains of callers may be the same one, seen from different heights."""
+    length = min(len(left), len(right))
+    return length == 0 or left[-length:] == right[-length:]
+
+
+def cases(world: World, options: Options) -> tuple[Case, ...]:
+    """Every exchange of the repository with its facts."""
+    return tuple(case(world, exchange, options, number) for number, exchange in enumerate(exchanges(world), 1))
+
+
+def _kept(world: World, use: Use) -> Node | None:
+    """The expression that holds the same body in another form: json.dumps(body), body.encode(), dict(body)."""
+    user = use.user
+    if use.inside:
+        return None
+    if user.kind is Kind.ATTR and user.value in words.SAME_TEXT | {"copy", "replace"}:
+        return next((call for call, role in user.users if role == "func"), None)
+    if user.kind is Kind.CALL and use.role in (0, "obj"):
+        func = user.get("func")
+        if func is None or world.repo.targets(func):
+            return None
+        names, name = world.names.of(func), str(func.value).rpartition(".")[2]
+        if names & (words.ENCODERS | words.DECODERS) or name in words.SAME_TEXT | words.SAME_OBJECT:
+            return user
+    return None
+
+
+def _is_body(each: Case, use: Use) -> bool:
+    exchange = each.exchange
+    if any(place[0] is use.value for place, _ in exchange.bodies):
+        return True
+    return use.role == "**" and bool(use.inside) and use.inside[0] in {slot.keyword for slot, _ in exchange.sender.bodies}
+
+
+def _harmless(use: Use) -> bool:
+    """A look at a value that its wrapping does not change: truth, `is None`, isinstance, the request's own URL …"""
+    user = use.user
+    if user.kind in (Kind.TEST, Kind.DISCARD):
+        return True
+    if user.kind is Kind.COMPARE:
+        return user.value in ("is", "is not")
+    return user.kind is Kind.OPERATE and user.value == "not"
+
+
+def _decoded_from(leaf: Node) -> Node | None:
+    """What r.json(), json.loads(r.text), r.text, body.read() read from."""
+    match leaf.kind:
+        case Kind.CALL:
+            func, first = leaf.get("func"), leaf.get(0)
+            if func is None:
+                return None
+            name = str(func.value).rpartition(".")[2]
+            if name in words.DECODED_BY | words.TEXT_METHODS | words.BYTES_METHODS | {"decode", "strip"}:
+                return func.get("base")
+            if name in ("loads", "load", "literal_eval", "eval", "safe_load", "str", "StringIO", "wait_for"):
+                return first
+        case Kind.ATTR if leaf.value in words.TEXT_ATTRIBUTES | words.BYTES_ATTRIBUTES:
+            return leaf.get("base")
+        case Kind.ITEM:
+            key = leaf.get("key")
+            return leaf.get("base") if key is not None and key.value == "Body" else None
+    return None
+
+
+def lines(nodes: Iterable[Node]) -> str:
+    """The 1-based lines of some nodes, as a sentence names them."""
+    numbers = sorted({node.module.text.count("\n", 0, node.span.start) + 1 for node in nodes})
+    return ("line " if len(numbers) == 1 else "lines ") + ", ".join(map(str, numbers))

@@ -1,0 +1,123 @@
+"""What the code shows of a request's URL, and whether that is a scoring route."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from codemod.exchange.request import Exchange, World
+from codemod.options import Options
+from codemod.provenance.graph import Kind, Node, last_name
+from codemod.provenance.strings import HOLE, strings
+from codemod.provenance.walk import Exhausted
+
+
+class Route(Enum):
+    """What a URL leads to."""
+
+    SCORING = "scoring"  # ends in /invocations, or configured
+    DATABRICKS = "databricks"  # …/model/<name>/<version>/invocations, …/serving-endpoints/<name>/invocations
+    OTHER = "other"  # known, and no scoring route
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Url:
+    """The routes that a request's URL may be, with the texts they were read from (HOLE for unknown parts)."""
+
+    routes: frozenset[Route]
+    texts: tuple[str, ...]
+    site: Node | None
+
+    @property
+    def scoring(self) -> bool:
+        """True when every known possibility is a scoring route, and there is one."""
+        known = self.routes - {Route.UNKNOWN}
+        return bool(known) and Route.OTHER not in known
+
+    @property
+    def other(self) -> bool:
+        """True when a known possibility is no scoring route."""
+        return Route.OTHER in self.routes
+
+
+# …/model/churn/3/invocations, …/model/churn/Production/invocations, …/model-endpoint/churn/3/invocations
+# https://docs.databricks.com/aws/en/archive/legacy-model-serving (read 2026-11-22), protocol.md 9
+DATABRICKS = re.compile(
+    r"""
+    /model(-endpoint)?/(?P<name>[^/]+)/(?P<version>[^/]+)/invocations/?$
+    | /serving-endpoints/(?P<endpoint>[^/]+)/invocations/?$
+    """,
+    re.VERBOSE,
+)
+# arn:aws:lambda:…, /2015-03-31/functions/score/invocations: AWS Lambda's Invoke API
+LAMBDA = re.compile(r"/\d{4}-\d{2}-\d{2}/functions/|arn:aws:lambda|lambda\.[\w-]+\.amazonaws\.com|lambda-url\.")
+SCHEME = re.compile(r"^[a-z][a-z+.-]*://", re.IGNORECASE)
+# "<your endpoint>", "YOUR_URL", "": a person is meant to fill this in
+PLACEHOLDER = re.compile(r"^\s*$|^<[^>]*>$|^\{\{?[^}]*\}?\}$|^[\w .-]*$")
+
+
+def url(world: World, exchange: Exchange, options: Options) -> Url:
+    """What the code shows of the URL of one request."""
+    if exchange.url is None or exchange.sender.library == "boto3":
+        return Url(frozenset({Route.UNKNOWN}), (), None)
+    texts = strings(world.walk, exchange.url)
+    bases = _base_urls(world, exchange)
+    if bases:
+        texts = frozenset(_joined(base, text) for base in bases for text in texts)
+    return Url(frozenset(route(text, options) for text in texts), tuple(sorted(texts)), exchange.url[0])
+
+
+def _base_urls(world: World, exchange: Exchange) -> list[str]:
+    """httpx.Client(base_url="http://…"), aiohttp.ClientSession("http://…"), http.client.HTTPConnection(host)."""
+    if exchange.base is None:
+        return []
+    try:
+        leaves = world.walk.origins((exchange.base, ()))
+    except Exhausted:
+        return []
+    found: list[str] = []
+    for leaf, context in leaves:
+        if leaf.kind is not Kind.CALL:
+            continue
+        name = last_name(leaf)
+        base = leaf.get("base_url")
+        if base is None and name in ("ClientSession", "HTTPConnection", "HTTPSConnection"):
+            base = leaf.get(0) or leaf.get("host")
+        if base is not None:
+            found += [t if SCHEME.match(t) or name == "Client" else f"http://{t}" for t in strings(world.walk, (base, context))]
+    return found
+
+
+def _joined(base: str, text: str) -> str:
+    return text if SCHEME.match(text) else f"{base.rstrip('/')}/{text.lstrip('/')}"
+
+
+def route(text: str, options: Options) -> Route:
+    """What one URL text leads to."""
+    if any(re.search(pattern, text) for pattern in options.not_scoring_url_patterns):
+        return Route.OTHER
+    if any(re.search(pattern, text) for pattern in options.scoring_url_patterns):
+        return Route.SCORING
+    if LAMBDA.search(text):
+        return Route.OTHER
+    path = text.partition("?")[0].partition("#")[0].rstrip()
+    if DATABRICKS.search(path):
+        return Route.DATABRICKS
+    last = path.rstrip("/").rpartition("/")[2]
+    if last == "invocations":
+        return Route.SCORING
+    if HOLE in last or not text.strip(HOLE):
+        return Route.UNKNOWN
+    if SCHEME.match(text):
+        return Route.UNKNOWN if PLACEHOLDER_HOST.search(text) else Route.OTHER
+    if text.startswith(("/", HOLE)) and not PLACEHOLDER.match(text):
+        return Route.OTHER
+    return Route.UNKNOWN
+
+
+# https://<databricks-instance>, http://your-endpoint-url: a host alone that stands for a whole URL
+PLACEHOLDER_HOST = re.compile(r"^[a-z]+://(<[^/]*>|[^/]*(your|YOUR|endpoint|ENDPOINT|example|EXAMPLE|xxx|\.\.\.)[^/]*)/?$")
+
+

@@ -1,0 +1,1 @@
+"""Outcomes to text: nothing here reads, writes or decides."""

@@ -1,0 +1,21 @@
+import functools
+import json
+
+import pandas as pd
+import requests
+
+score = functools.partial(
+    requests.post,
+    "http://127.0.0.1:5001/invocations",
+    headers={"Content-Type": "application/json"},
+    timeout=10,
+)
+
+
+def labels_of(frame):
+    return score(data=json.dumps({"dataframe_records": json.loads(frame.to_json(orient="records"))})).json()["predictions"]
+
+
+flowers = pd.DataFrame([[5.1, 3.5, 1.4, 0.2], [6.5, 3.0, 5.2, 2.0]], columns=list("abcd"))
+first, last = labels_of(flowers)
+print(json.dumps([last, first]))

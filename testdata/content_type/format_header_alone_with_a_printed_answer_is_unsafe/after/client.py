@@ -1,0 +1,13 @@
+import sys
+
+import requests
+
+HEADERS = {"Content-Type": "application/json"}
+
+
+def show(address: str, rows: list):
+    r = requests.post(address, json={"dataframe_records": [{"a": a, "b": b} for a, b in rows]}, headers=HEADERS)
+    print(r.status_code, r.json())
+
+
+show(sys.argv[1], [(1, 2), (3, 4)])

@@ -1,0 +1,11 @@
+import pandas as pd
+import requests
+
+URL = "http://127.0.0.1:5000/invocations"
+
+
+def ask(frame: pd.DataFrame):
+    headers = {"Content-Type": 'application/json; format="pandas-split"'}
+    r = requests.post(URL, json=frame.to_dict(orient="split"), headers=headers)
+    r.raise_for_status()
+    return r.json()

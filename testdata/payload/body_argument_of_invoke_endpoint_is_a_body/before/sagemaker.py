@@ -1,0 +1,18 @@
+import json
+
+import boto3
+import pandas as pd
+
+runtime = boto3.client("sagemaker-runtime", region_name="eu-west-1")
+
+
+def predict(name: str, frame: pd.DataFrame):
+    answer = runtime.invoke_endpoint(
+        EndpointName=name,
+        Body=frame.to_json(orient="split"),
+        ContentType="application/json; format=pandas-split",
+    )
+    return json.loads(answer["Body"].read().decode("utf-8"))
+
+
+print(predict("houses", pd.DataFrame({"rooms": [3]})))

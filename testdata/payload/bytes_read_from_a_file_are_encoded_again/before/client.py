@@ -1,0 +1,12 @@
+import requests
+
+URL = "http://127.0.0.1:5000/invocations"
+HEADERS = {"Content-Type": "application/json; format=pandas-split"}
+
+
+def replay(path):
+    with open(path, "rb") as file:
+        body = file.read()
+    r = requests.post(URL, data=body, headers=HEADERS)
+    r.raise_for_status()
+    return r.json()

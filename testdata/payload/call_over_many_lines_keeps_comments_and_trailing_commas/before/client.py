@@ -1,0 +1,17 @@
+import pandas as pd
+import requests
+
+
+def ask(frame: pd.DataFrame):
+    return requests.post(
+        "http://127.0.0.1:5000/invocations",
+        json=frame.to_dict(
+            orient="split",  # not records: smaller
+        ),  # the body
+        headers={
+            # the server wants it spelled out
+            "Content-Type": "application/json; format=pandas-split",
+            "X-Caller": "nightly",
+        },
+        timeout=30,
+    ).json()

@@ -1,0 +1,13 @@
+import requests
+
+HEADERS = {"Content-Type": "application/json; format=pandas-split"}
+URL = "http://127.0.0.1:5000/invocations"
+
+
+def ask(rows):
+    r = requests.post(URL, json={"data": rows}, headers=HEADERS)
+    r.raise_for_status()
+    return r.json()
+
+
+print(ask([[6.1, 2.8, 4.7, 1.2]])[0])

@@ -1,0 +1,13 @@
+import requests
+
+HEADERS = {"Content-Type": "application/json; format=pandas-split"}
+BODY = "{\"columns\": [\"a\"], \"data\": [[1]]}"
+
+
+def ping():
+    r = requests.post("http://127.0.0.1:5000/invocations", data=BODY, headers=HEADERS)
+    r.raise_for_status()
+    return r.json()[0]
+
+
+print(ping())

@@ -1,0 +1,16 @@
+import pandas as pd
+import requests
+
+ORIENT = "split"
+SERVER = "http://localhost:8080/invocations"
+
+
+def ask(frame: pd.DataFrame):
+    payload = {"dataframe_split": frame.to_dict(orient=ORIENT)}
+    response = requests.post(SERVER, json=payload)
+    if not response.ok:
+        raise ValueError(response.text)
+    return response.json()["predictions"]
+
+
+print(ask(pd.DataFrame({"a": [1], "b": [2]})))

@@ -1,0 +1,11 @@
+import pandas as pd
+import requests
+
+SERVER = "http://localhost:8080/invocations"
+
+wines = pd.read_csv("wines.csv")
+body = wines.to_dict("split")
+reply = requests.post(SERVER, json=body)
+reply.raise_for_status()
+wines["quality"] = reply.json()
+wines.to_csv("rated.csv", index=False)

@@ -1,0 +1,11 @@
+import pandas as pd
+import requests
+
+URL = "http://127.0.0.1:5000/invocations"
+
+
+def ask(frame: pd.DataFrame) -> requests.Response:
+    payload = {"dataframe_split": frame.to_dict(orient="split")}
+    r = requests.post(URL, json=payload)
+    r.raise_for_status()
+    return r

@@ -1,0 +1,11 @@
+import pandas as pd
+import requests
+
+URL = "http://127.0.0.1:5000/invocations"
+HEADERS = {"Content-Type": "application/json; format=pandas-split"}
+
+
+def ask(frame: pd.DataFrame):
+    r = requests.post(URL, json={"data": frame.to_json(orient="values")}, headers=HEADERS)
+    r.raise_for_status()
+    return r.json()

@@ -1,0 +1,12 @@
+import requests
+
+HEADERS = {"Content-Type": "application/json; format=pandas-split"}
+BODY = """{
+  "columns": ["temperature", "wind"],
+  "data": [[21.50, 3], [19.00, 7]]
+}"""
+
+r = requests.post("http://127.0.0.1:5000/invocations", data=BODY, headers=HEADERS)
+r.raise_for_status()
+power = [round(p, 1) for p in r.json()]
+print(power)

@@ -1,0 +1,13 @@
+import io
+import json
+
+import httpx
+import pandas as pd
+
+client = httpx.Client(base_url="http://ratings:5000")
+
+
+def rate(frame):
+    reply = client.post("/invocations", content=json.dumps({"dataframe_split": frame.to_dict(orient="split")}),
+                        headers={"content-type": "application/json"})
+    return pd.read_json(io.BytesIO(json.dumps(reply.json()["predictions"]).encode()))

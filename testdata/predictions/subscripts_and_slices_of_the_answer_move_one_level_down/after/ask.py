@@ -1,0 +1,20 @@
+import pandas as pd
+import requests
+
+HOST = "http://model.internal:8080"
+
+
+def ask(frame: pd.DataFrame) -> requests.Response:
+    return requests.post(HOST + "/invocations", json={"dataframe_split": frame.to_dict("split")})
+
+
+def first(frame):
+    return ask(frame).json()["predictions"][0]
+
+
+def first_label(frame):
+    return ask(frame).json()["predictions"][0]["label"]
+
+
+def last_two(frame):
+    return ask(frame).json()["predictions"][-2:]

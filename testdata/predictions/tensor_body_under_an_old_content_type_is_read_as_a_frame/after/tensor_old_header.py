@@ -1,0 +1,13 @@
+import json
+
+import requests
+
+
+def embed(texts):
+    reply = requests.post(
+        "http://embed:8080/invocations",
+        data=json.dumps({"instances": texts}),
+        headers={"Content-Type": "application/json"},
+    )
+    reply.raise_for_status()
+    return reply.json()["predictions"]

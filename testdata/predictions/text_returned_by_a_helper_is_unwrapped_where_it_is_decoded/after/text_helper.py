@@ -1,0 +1,16 @@
+import json
+import requests
+
+
+def ask(frame):
+    reply = requests.post("http://127.0.0.1:5000/invocations", json={"dataframe_split": frame.to_dict(orient="split")})
+    reply.raise_for_status()
+    return reply.text
+
+
+def rate(frame):
+    return json.loads(ask(frame))["predictions"]
+
+
+def first(frame):
+    return json.loads(ask(frame))["predictions"][0]

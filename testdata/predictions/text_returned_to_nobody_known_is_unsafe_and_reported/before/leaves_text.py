@@ -1,0 +1,11 @@
+import json
+
+import requests
+
+HEADERS = {"Content-Type": "application/json; format=pandas-split", "Accept": "*/*"}
+
+
+def send(frame):
+    body = json.dumps(frame.to_dict(orient="split"))
+    reply = requests.post("http://127.0.0.1:5000/invocations", data=body, headers=HEADERS)
+    return reply.text

@@ -1,0 +1,12 @@
+import requests
+
+
+def ask(frame):
+    reply = requests.post(
+        "http://127.0.0.1:5000/invocations",
+        json={"dataframe_split": frame.to_dict(orient="split")},
+    )
+    answer = reply.json()
+    if isinstance(answer, dict) and "predictions" in answer:
+        answer = answer["predictions"]
+    return answer

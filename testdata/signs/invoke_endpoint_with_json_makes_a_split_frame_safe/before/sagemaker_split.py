@@ -1,0 +1,14 @@
+import json
+
+import boto3
+
+runtime = boto3.client("sagemaker-runtime")
+
+
+def show(name, frame):
+    reply = runtime.invoke_endpoint(
+        EndpointName=name,
+        ContentType="application/json",
+        Body=json.dumps(frame.to_dict(orient="split")),
+    )
+    print(reply["Body"].read().decode())

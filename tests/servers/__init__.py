@@ -1,0 +1,1 @@
+"""Real MLflow servers for the tests: their environments, their models, and what runs clients against them."""
