@@ -10,7 +10,6 @@ import os
 import subprocess
 from functools import lru_cache
 
-from codemod import globs
 from codemod.globs import Globs
 
 
@@ -38,7 +37,7 @@ def above(folder: str) -> tuple[Globs, ...]:
 
 def inside(folder: str) -> Globs | None:
     """The patterns of the folder's own .gitignore, None where there are none."""
-    return globs.from_file(os.path.join(folder, ".gitignore"), base=folder)
+    return _read(os.path.join(folder, ".gitignore"), base=folder)
 
 
 def tracked(root: str, path: str) -> bool:
@@ -48,10 +47,23 @@ def tracked(root: str, path: str) -> bool:
     return relative in files or any(file.startswith(relative + "/") for file in files)
 
 
+def _read(path: str, base: str) -> Globs | None:
+    """The patterns of a file, or None where there is no readable one."""
+    try:
+        if os.path.islink(path):  # as git, since 2.32
+            return None
+        with open(path, "rb") as file:
+            data = file.read()
+    except OSError:
+        return None
+    lines = data.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape").split("\n")
+    return Globs(base, tuple(line.removesuffix("\r") for line in lines))
+
+
 def _outside_the_tree(root: str) -> tuple[Globs | None, Globs | None]:
     user = _git(root, "config", "--type=path", "--get", "core.excludesFile").rstrip("\n") or _default_excludes()
     exclude = os.path.join(_common_folder(os.path.join(root, ".git")), "info", "exclude")
-    return globs.from_file(os.path.join(root, user), base=root), globs.from_file(exclude, base=root)
+    return _read(os.path.join(root, user), base=root), _read(exclude, base=root)
 
 
 def _default_excludes() -> str:

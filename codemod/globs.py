@@ -1,16 +1,21 @@
-"""Patterns in .gitignore's spelling, and the folder that they are relative to.
+"""Patterns in .gitignore's spelling, read by pathspec, and the folder that they are relative to.
 
-Source: gitignore(5) and git's wildmatch.c; the tests hold random patterns against git itself. A whole-path matcher
-does not serve here: what a pattern says of a folder and what it says of a file in it must stay apart.
+A pathspec hit on a folder also covers all below it, while git asks of each path by itself; so a pattern is tried at
+its own depth. Accepted limits: pathspec, not git, decides on `[[:alpha:]]` (the line is skipped), on `a/**/` (it takes
+`a` itself) and on a leading blank (0.12 drops it), and a pattern with `**` inside also takes what lies below its match.
 """
 
 from __future__ import annotations
 
 import os
 import re
+import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+
+from pathspec import GitIgnoreSpec
+from pathspec.pattern import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +28,7 @@ class Globs:
     def verdict(self, path: str, folder: bool = False) -> bool | None:
         """True where the last pattern that matches this very path takes it, False for `!pattern`, else None."""
         relative = self._relative(path)
-        for rule in _rules(self.patterns):
-            if (folder or not rule.folders_only) and rule.regex.fullmatch(relative):
-                return rule.takes
-        return None
+        return next((rule.pattern.include for rule in _rules(self.patterns) if rule.matches(relative, folder)), None)
 
     def take(self, file: str) -> bool:
         """True when the file, or a folder on the way to it, is taken."""
@@ -58,24 +60,22 @@ def invalid(patterns: Iterable[str]) -> str | None:
     return next((pattern for pattern in patterns if _rule(pattern) is None), None)
 
 
-def from_file(path: str, base: str) -> Globs | None:
-    """The patterns of a .gitignore, or None where there is no readable file."""
-    try:
-        if os.path.islink(path):  # as git, since 2.32
-            return None
-        with open(path, "rb") as file:
-            data = file.read()
-    except OSError:
-        return None
-    lines = data.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape").split("\n")
-    return Globs(base, tuple(line.removesuffix("\r") for line in lines if not line.startswith("#")))
-
-
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    takes: bool
+    """One line. `depth`: the slashes in a path that it names, None where `**` leaves that open."""
+
+    pattern: Pattern
     folders_only: bool
-    regex: re.Pattern[str]
+    anchored: bool
+    depth: int | None
+
+    def matches(self, relative: str, folder: bool) -> bool:
+        if self.folders_only and not folder:
+            return False
+        asked = relative if self.anchored else relative.rpartition("/")[2]
+        if self.depth is not None and asked.count("/") != self.depth:
+            return False
+        return self.pattern.match_file(asked + "/" * self.folders_only) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -86,70 +86,16 @@ def _rules(patterns: tuple[str, ...]) -> tuple[_Rule, ...]:
 
 
 def _rule(line: str) -> _Rule | None:
-    """What one line means; None where it is blank or broken, and git skips it."""
-    pattern = TRAILING_BLANKS.sub("", line)
-    takes, pattern = not pattern.startswith("!"), pattern.removeprefix("!")
-    folders_only, pattern = pattern.endswith("/"), pattern.removesuffix("/")
-    anchored, pattern = "/" in pattern, pattern.removeprefix("/")
-    try:
-        regex = re.compile(("" if anchored else "(?:.*/)?") + TOKEN.sub(_translated, pattern), re.DOTALL)
-    except re.error:
+    """What one line means; None where it is blank, a comment or broken, and git skips it."""
+    body = line.rstrip().removeprefix("!")
+    name = body.removesuffix("/").removeprefix("**/")
+    if not name:
         return None
-    return _Rule(takes, folders_only, regex) if pattern else None
-
-
-def _translated(token: re.Match[str]) -> str:
-    match token.lastgroup:
-        case "folders":
-            return "(?:.*/)?"
-        case "rest":
-            return ".*"
-        case "star":
-            return "[^/]*"
-        case "any":
-            return "[^/]"
-        case "set":
-            members = MEMBER.sub(_member, token["members"])
-            return f"(?!/)[{'^' * bool(token['negated'])}{members}]"
-        case "escaped":
-            return re.escape(token["escaped"][1:])
-        case "literal":
-            return re.escape(token["literal"])
-        case _:
-            raise re.error("a lone [ or \\")
-
-
-def _member(member: re.Match[str]) -> str:
-    if member["named"]:
-        return NAMED.get(member["named"], "")
-    char = member["char"].removeprefix("\\") or "\\"
-    return char if member["char"] == "-" else re.escape(char)
-
-
-# A pattern's blanks at its end go, unless the first is quoted: `a\ `
-TRAILING_BLANKS = re.compile(r"(?<!\\) +$")
-TOKEN = re.compile(
-    r"""
-    (?P<folders> (?:^|(?<=/)) \*\*/ )           # **/a  a/**/b
-  | (?P<rest> (?:^|(?<=/)) \*\* $ )              # a/**
-  | (?P<star> \*+ )
-  | (?P<any> \? )
-  | (?P<set> \[ (?P<negated> [!^] )? (?P<members> \]? (?: \\. | \[:\w+:\] | [^\]\\] )* ) \] )     # [!a-z[:digit:]]
-  | (?P<escaped> \\. )
-  | (?P<broken> [\[\\] )
-  | (?P<literal> . )
-    """,
-    re.VERBOSE | re.DOTALL,
-)
-MEMBER = re.compile(r"\[:(?P<named>\w+):\]|(?P<char>\\.|.)", re.DOTALL)
-NAMED = {
-    "alnum": "A-Za-z0-9",
-    "alpha": "A-Za-z",
-    "blank": r" \t",
-    "digit": "0-9",
-    "lower": "a-z",
-    "punct": r"!-/:-@\[-`{-~",
-    "space": r" \t\n\r\f\v",
-    "upper": "A-Z",
-    "xdigit": "0-9A-Fa-f",
-}
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", FutureWarning)  # re, of a class such as [[:alpha:]]
+            (pattern,) = GitIgnoreSpec.from_lines([line]).patterns
+    except (ValueError, re.error, FutureWarning):
+        return None
+    depth = None if "**" in name else name.removeprefix("/").count("/")
+    return None if pattern.include is None else _Rule(pattern, body.endswith("/"), "/" in name, depth)

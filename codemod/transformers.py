@@ -6,6 +6,7 @@ quotes within it stay byte for byte, and edits may nest. Pure; the one place tha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -27,6 +28,13 @@ from codemod.finding import (
     WrapDict,
 )
 from codemod.text import Edit, Lines, Span
+
+
+# Stands for the expression that is kept while the new text around it is printed.
+KEPT = cst.Name("__kept__")
+# Expressions that a subscript may follow without parentheses.
+TIGHT = (cst.Name, cst.Attribute, cst.Call, cst.Subscript, cst.SimpleString, cst.List, cst.Dict, cst.ListComp)
+CLOSING = re.compile(r"(?:\s|\\\n|#[^\n\r]*)*\)")
 
 
 class Unspellable(Exception):
@@ -88,6 +96,11 @@ class Source:
         outer = self._inside_formatted(span)
         return self.quote if not outer else "'" if outer == '"' else '"'
 
+    def quoted(self, span: Span, value: str) -> cst.SimpleString:
+        """A plain literal in the quotes that new text has at a place."""
+        quote = self.quote_at(span)
+        return cst.SimpleString(f"{quote}{value}{quote}")
+
     def expression(self, span: Span) -> cst.BaseExpression:
         """The expression that stands exactly there. Raises Unspellable."""
         for node in self.nodes.get(span, ()):
@@ -96,11 +109,15 @@ class Source:
         raise Unspellable("the expression is not found where it was read")
 
     def with_parentheses(self, node: cst.BaseExpression) -> Span:
-        """The node's span with the parentheses that belong to it."""
-        span, code = self.spans[node], self.module.code_for_node(node)
-        before = "".join(self.module.code_for_node(paren) for paren in node.lpar)
-        start = span.start - len(before)
-        return Span(start, start + len(code))
+        """From the node's start to the end of the parentheses that belong to it."""
+        span = self.spans[node]
+        end = span.end
+        for _ in node.rpar:
+            closing = CLOSING.match(self.text, end)
+            if closing is None:
+                raise Unspellable("the parentheses of the expression are not found")
+            end = closing.end()
+        return Span(span.start, end)
 
     def print(self, node: cst.CSTNode) -> str:
         """A node as text."""
@@ -127,15 +144,15 @@ def _merged(pieces: Iterable[Piece]) -> Iterator[Edit]:
 def _pieces(source: Source, span: Span, intent: Intent) -> Iterator[Piece]:
     match intent:
         case WrapDict(key):
-            node = source.expression(span)
-            yield from _around(source, node, span, wrap_payload(source, node, span, key))
-        case DecodeAndWrap():
-            node = source.expression(span)
-            yield from _around(source, node, span, decode_and_wrap(source, node, span, intent))
+            source.expression(span)
+            yield from _around(source, span, wrap_payload(source.quoted(span, key)))
+        case DecodeAndWrap(key):
+            source.expression(span)
+            yield from _around(source, span, decode_and_wrap(intent, source.quoted(span, key)))
         case Index(key):
             node = source.expression(span)
-            whole = source.with_parentheses(node)
-            yield from _around(source, node, whole, read_predictions(source, node, whole, key))
+            kept = span if isinstance(node, TIGHT) else source.with_parentheses(node)
+            yield from _around(source, kept, read_predictions(node, source.quoted(span, key)))
         case PredictionsText():
             yield from _predictions_text(source, span, intent)
         case InsertText(prefix, suffix):
@@ -152,39 +169,46 @@ def _pieces(source: Source, span: Span, intent: Intent) -> Iterator[Piece]:
                 yield Piece(found.span, -(10**9), found.text)
 
 
-def _around(source: Source, node: cst.BaseExpression, span: Span, new: cst.BaseExpression) -> Iterator[Piece]:
-    """What the new node has before and after the old one, which it must contain as it stands."""
-    old, code = source.text[span.start : span.end], source.print(new)
-    before, found, after = code.partition(old)
-    if not found:
-        raise Unspellable("the new text does not contain the old expression")
-    length = span.end - span.start
+def _around(source: Source, span: Span, new: cst.BaseExpression, kept: Span | None = None) -> Iterator[Piece]:
+    """What the new text has before and after the expression that is kept (the whole span, or a first part of it)."""
+    before, _, after = source.print(new).partition(KEPT.value)
+    kept, length = kept or span, span.end - span.start
     yield Piece(Span(span.start, span.start), 10**6 - length, before)
-    yield Piece(Span(span.end, span.end), length - 10**8, after)
+    if kept.end == span.end:
+        yield Piece(Span(span.end, span.end), length - 10**8, after)
+    else:
+        yield Piece(Span(kept.end, span.end), 0, after)
 
 
-# -- the transformers: node -> node -----------------------------------------------------------------------------
+# -- the transformers: what is printed around KEPT ---------------------------------------------------------------
 
 
-def wrap_payload(source: Source, node: cst.BaseExpression, span: Span, key: str) -> cst.BaseExpression:
+def wrap_payload(key: cst.SimpleString) -> cst.BaseExpression:
     """EXPR -> {"key": EXPR}"""
-    return cst.Dict([cst.DictElement(_string(source, span, key), node.with_changes(lpar=[], rpar=[]))])
+    return cst.Dict([cst.DictElement(key, KEPT)])
 
 
-def decode_and_wrap(source: Source, node: cst.BaseExpression, span: Span, intent: DecodeAndWrap) -> cst.BaseExpression:
+def decode_and_wrap(intent: DecodeAndWrap, key: cst.SimpleString) -> cst.BaseExpression:
     """TEXT -> json.dumps({"key": json.loads(TEXT)}), and .encode() where bytes are wanted"""
-    loaded = cst.Call(_dotted(intent.loads), [cst.Arg(node.with_changes(lpar=[], rpar=[]))])
-    wrapped = cst.Dict([cst.DictElement(_string(source, span, intent.key), loaded)])
+    wrapped = cst.Dict([cst.DictElement(key, cst.Call(_dotted(intent.loads), [cst.Arg(KEPT)]))])
     return _encoded(cst.Call(_dotted(intent.dumps), [cst.Arg(wrapped)]), intent.encode)
 
 
-def read_predictions(source: Source, node: cst.BaseExpression, span: Span, key: str) -> cst.BaseExpression:
+def read_predictions(node: cst.BaseExpression, key: cst.SimpleString) -> cst.BaseExpression:
     """EXPR -> EXPR["predictions"], in parentheses where EXPR binds less than a subscript"""
-    tight = (cst.Name, cst.Attribute, cst.Call, cst.Subscript, cst.SimpleString, cst.List, cst.Dict, cst.ListComp, cst.Tuple)
-    value = node
-    if not isinstance(node, tight) and not node.lpar:
-        value = node.with_changes(lpar=[cst.LeftParen()], rpar=[cst.RightParen()])
-    return cst.Subscript(value, [cst.SubscriptElement(cst.Index(_string(source, span, key)))])
+    loose = not isinstance(node, TIGHT) and not node.lpar
+    value = KEPT.with_changes(lpar=[cst.LeftParen()], rpar=[cst.RightParen()]) if loose else KEPT
+    return cst.Subscript(value, [cst.SubscriptElement(cst.Index(key))])
+
+
+def predictions_text(intent: PredictionsText, key: cst.SimpleString) -> cst.BaseExpression:
+    """r.text -> json.dumps(r.json()["predictions"]); TEXT -> json.dumps(json.loads(TEXT)["predictions"])"""
+    if intent.decoded == "method":
+        decoded = cst.Call(cst.Attribute(KEPT, cst.Name("json")))
+    else:
+        decoded = cst.Call(_dotted(intent.loads), [cst.Arg(KEPT)])
+    read = cst.Subscript(decoded, [cst.SubscriptElement(cst.Index(key))])
+    return _encoded(cst.Call(_dotted(intent.dumps), [cst.Arg(read)]), intent.encode)
 
 
 def set_string(node: cst.BaseExpression, value: str) -> str:
@@ -197,27 +221,13 @@ def set_string(node: cst.BaseExpression, value: str) -> str:
 
 
 def _predictions_text(source: Source, span: Span, intent: PredictionsText) -> Iterator[Piece]:
-    """r.text -> json.dumps(r.json()["predictions"]); TEXT -> json.dumps(json.loads(TEXT)["predictions"])"""
     node = source.expression(span)
+    kept = span
     if intent.decoded == "method":
         if not isinstance(node, cst.Attribute):
             raise Unspellable("the text is no attribute of the response")
-        base = source.with_parentheses(node.value)
-        decoded: cst.BaseExpression = cst.Call(cst.Attribute(node.value, cst.Name("json")))
-    else:
-        base = span
-        decoded = cst.Call(_dotted(intent.loads), [cst.Arg(node.with_changes(lpar=[], rpar=[]))])
-    read = cst.Subscript(decoded, [cst.SubscriptElement(cst.Index(_string(source, span, "predictions")))])
-    code = source.print(_encoded(cst.Call(_dotted(intent.dumps), [cst.Arg(read)]), intent.encode))
-    before, found, after = code.partition(source.text[base.start : base.end])
-    if not found:
-        raise Unspellable("the new text does not contain the response")
-    length = span.end - span.start
-    yield Piece(Span(span.start, span.start), 10**6 - length, before)
-    if base.end == span.end:
-        yield Piece(Span(span.end, span.end), length - 10**8, after)
-    else:
-        yield Piece(Span(base.end, span.end), 0, after)
+        kept = Span(span.start, source.with_parentheses(node.value).end)
+    yield from _around(source, span, predictions_text(intent, source.quoted(span, "predictions")), kept)
 
 
 def _insert_text(source: Source, span: Span, prefix: str, suffix: str) -> Iterator[Piece]:
@@ -277,11 +287,6 @@ def _rename(source: Source, span: Span, old: str, new: str) -> Piece:
         raise Unspellable(f"'{old}' is not found where it was read")
     start = span.start + at
     return Piece(Span(start, start + len(old)), 0, new)
-
-
-def _string(source: Source, span: Span, value: str) -> cst.SimpleString:
-    quote = source.quote_at(span)
-    return cst.SimpleString(f"{quote}{value}{quote}")
 
 
 def _dotted(name: str) -> cst.BaseExpression:

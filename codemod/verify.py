@@ -62,6 +62,7 @@ class _Intended(ast.NodeTransformer):
         self._positions = Positions(text)
         self._wanted: dict[Span, list[Intent]] = {}
         self.imports: set[str] = set()
+        self._inside: set[int] = set()
         for change in dict.fromkeys(changes):
             if isinstance(change.intent, AddImport):
                 self.imports.add(change.intent.name)
@@ -76,7 +77,13 @@ class _Intended(ast.NodeTransformer):
     def visit(self, node: ast.AST) -> ast.AST:
         if isinstance(node, ast.Dict):
             self._remove_entries(node)
-        span = self._positions.span(node) if isinstance(node, (ast.expr, ast.alias)) else None
+        if isinstance(node, ast.Constant) and id(node) in self._inside:
+            return node  # before Python 3.12 the parts of an f-string claim to stand where the whole does
+        if isinstance(node, ast.JoinedStr):
+            self._inside.update(id(part) for part in node.values)
+        span = None
+        if isinstance(node, (ast.expr, ast.alias)) and not isinstance(node, ast.FormattedValue):
+            span = self._positions.span(node)
         found: ast.AST = super().generic_visit(node)
         if span is None or span not in self._wanted:
             return found

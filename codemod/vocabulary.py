@@ -147,7 +147,13 @@ SENDERS: tuple[Sender, ...] = (
     # An object nobody says anything of, with a method that HTTP clients have; what it does with the arguments is
     # taken from their keywords, so a body by position is not looked at.
     Sender(
-        _names(r"\?(\..*)?\.(post|put)|.*(HttpUser|FastHttpUser|OAuth2Session|AuthorizedSession|FuturesSession|CachedSession).*\.post"),
+        _names(r".*(HttpUser|FastHttpUser|HttpLocust|TaskSet|OAuth2Session|AuthorizedSession|FuturesSession|CachedSession).*\.(post|put)"),
+        _URL, ((Slot("json", 2), OBJECT), (Slot("data", 1), TEXT)), _HEADERS,
+        "locust==2.42.0 locust/clients.py HttpSession.post(url, data=None, json=None), as requests; requests-oauthlib==2.0.0, "
+        "google-auth==2.41.1, requests-futures==1.0.2, requests-cache==1.2.1: subclasses of requests.Session", library="requests",
+    ),
+    Sender(
+        _names(r"\?(\..*)?\.(post|put)"),
         _URL, ((Slot("json"), OBJECT), (Slot("content"), TEXT), (Slot("data"), TEXT), (Slot("body"), TEXT)), _HEADERS,
         "the shape that requests, httpx and aiohttp share", library="unknown",
     ),
@@ -175,7 +181,7 @@ PREPARED: tuple[Sender, ...] = (
 )  # fmt: skip
 
 # Objects that stand for an application under test: requests to them reach the project's own code.
-TEST_CLIENT = re.compile(r"(test_client|TestClient|APIClient|WebTest|TestApp|RequestFactory|test_request_context|aiohttp_client|test_app)\b.*\(\)")
+TEST_CLIENT = re.compile(r"\b(test_client|TestClient|APIClient|TestApp|RequestFactory|test_request_context|aiohttp_client)\b\s*\(")
 
 # -- JSON ------------------------------------------------------------------------------------------------------------
 

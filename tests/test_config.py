@@ -91,6 +91,8 @@ def test_the_own_file_goes_before_pyproject(tmp_path: Path) -> None:
         ({"output-format": "xml"}, "output-format must be one of concise, full, json, not 'xml'"),
         ({"output-format": ["json"]}, "output-format must be one of"),
         ({"exclude": ["!"]}, "exclude has the pattern '!'"),
+        ({"exclude": ["a/", "[z-a]"]}, "exclude has the pattern '[z-a]'"),
+        ({"exclude": ["# old"]}, "exclude has the pattern '# old'"),
         ({"scoring-url-patterns": ["("]}, "scoring-url-patterns has '(', which is no regular expression"),
         ({"per-file-ignores": ["a"]}, "per-file-ignores must be a table"),
         ({"per-file-ignores": {"a": "payload"}}, "per-file-ignores must be a list of strings"),

@@ -25,7 +25,8 @@ class Done(Enum):
     MIGRATED = "migrated"  # ["predictions"] is read already
     KEY = "key"  # another string key, .get, .keys, .items
     LISTED = "listed"  # indexed by number, iterated, counted: plainly wrong on 2.x
-    KEPT = "kept"  # returned, stored, passed on: what the program goes on with
+    HANDED = "handed on"  # returned to callers that are seen, stored in a container or attribute that is read
+    KEPT = "kept"  # returned to nobody known, stored, passed on: what the program goes on with
     TYPE = "type"  # isinstance(answer, list)
     NOTHING = "nothing"  # truth, `is None`
 
@@ -180,12 +181,16 @@ class _Reader:
         escapes: list[Use] = []
         errors: list[Use] = []
         decoded: list[Decoded] = []
-        for use in self._world.walk.uses(place):
+        queue = self._world.walk.uses(place)
+        for use in queue:
             user = use.user
             if self._on_error(user):
                 errors.append(use)
                 continue
             same = self._same_text(use)
+            if same is not None and last_name(same) in ("StringIO", "BytesIO", "getvalue"):
+                queue += self._world.walk.uses((same, use.context))  # a buffer around the text: the text itself is changed
+                continue
             if same is not None:
                 inner_binary = binary and last_name(same) not in ("decode", "str", "StringIO")
                 self._text((same, use.context), method=False, binary=inner_binary)
@@ -249,7 +254,7 @@ class _Reader:
             if here[0] in seen:
                 continue
             seen.add(here[0])
-            for use in self._world.walk.uses(here):
+            for use in self._world.walk.uses(here, returns=True):
                 if use.user.kind is Kind.CALL and use.role != "func" and last_name(use.user) in THROUGH:
                     queue.append((use.user, use.context))
                     continue
@@ -274,6 +279,10 @@ class _Reader:
                 return self._method(user)
             case Kind.ITER:
                 return Done.LISTED
+            case Kind.RETURN | Kind.YIELD if user.value in self._world.repo.callers:
+                return Done.HANDED
+            case Kind.UPDATE:
+                return Done.HANDED
         if self._shows(use):
             return Done.SHOWN
         if user.kind is Kind.CALL:
@@ -331,6 +340,8 @@ class _Reader:
                 return not self._world.repo.targets(func or user)
             if name.endswith(("Error", "Exception", "Failure", "Warning")) or name == "exit":
                 return True
+            if any(each.kind is Kind.RAISE for each, _ in user.users):
+                return True
             if name not in words.SHOWING or name in ("isinstance", "type"):
                 return False
         elif user.kind is not Kind.FORMAT:
@@ -345,7 +356,21 @@ class _Reader:
             return False
 
     def _outcome(self, node: Node) -> Outcome:
-        return outcome(node.guards, self._exchange.call.guards, self._world.walk, self._is_response)
+        besides = [guard for made in self._producers(node) for guard in made.guards]
+        return outcome(node.guards, besides + list(self._exchange.call.guards), self._world.walk, self._is_response)
+
+    def _producers(self, node: Node) -> list[Node]:
+        """The calls of the same function that an expression's value comes from: their conditions say nothing of the answer."""
+        found, seen, queue = [], {node}, [node]
+        while queue and len(seen) < 40:
+            here = queue.pop()
+            if here.kind is Kind.CALL and (here in self._calls or self._world.repo.bindings(here)):
+                found.append(here)
+            for _, operand in here.operands:
+                if operand not in seen and operand.owner is node.owner and operand.kind is not Kind.CELL:
+                    seen.add(operand)
+                    queue.append(operand)
+        return found
 
     def _on_error(self, node: Node) -> bool:
         return self._outcome(node) is Outcome.ERROR

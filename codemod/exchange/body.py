@@ -171,6 +171,8 @@ class _Tracer:
                 return text_shape(node.value if isinstance(node.value, str) else _decoded(node.value))
             case Kind.FORMAT if level == TEXT:
                 return text_shape(*sorted(strings(self._world.walk, (node, context))))
+            case Kind.UPDATE if last_name(node.get("call") or node) in ("append", "extend", "insert"):
+                return (Shape.FORM, "") if level == TEXT else self._list_shape(node, context)
             case Kind.DICT | Kind.UPDATE:
                 return (Shape.FORM, "") if level == TEXT else self._dict_shape(node, context)
             case Kind.LIST:
@@ -228,7 +230,12 @@ class _Tracer:
 
     def _dict_shape(self, node: Node, context: Context) -> tuple[Shape, str]:
         keys, complete = self._keys(node, context)
-        return _keys_shape(keys, complete)
+        shape = _keys_shape(keys, complete)
+        if shape[0] in (Shape.SPLIT, Shape.DATA):
+            rows = self._world.walk.lookup((node, context), "data")[0]
+            if any(arm.shape is Shape.DOUBLE for place in rows for arm in self.trace(place, OBJECT, (), frozenset())):
+                return Shape.DOUBLE, "the rows are a JSON text"
+        return shape
 
     def _keys(self, node: Node, context: Context, depth: int = 0) -> tuple[set[object], bool]:
         """The constant keys that a dict has, and whether that is all of them."""

@@ -50,8 +50,19 @@ class Case:
 
     @property
     def blind(self) -> bool:
-        """True when nothing is known of the body."""
-        return bool(self.body) and self.shapes <= {Shape.UNKNOWN, Shape.EMPTY}
+        """True when nothing is known of the body, but that it may be JSON."""
+        return bool(self.body) and self.shapes <= {Shape.UNKNOWN, Shape.EMPTY} and not self.other_type
+
+    @property
+    def other_type(self) -> bool:
+        """True when the content type is known, and is not JSON."""
+        return bool(self.types) and all(content_type.text is not None and not content_type.json for content_type in self.types)
+
+    @property
+    def unaltered(self) -> bool:
+        """True when body and content type are the same for both servers, so that only the reads tell which one is meant."""
+        same = bool(self.shapes & {Shape.TENSOR, Shape.PLAIN}) or self.other_type
+        return same and not self.old and Shape.WRAPPED not in self.shapes
 
     @property
     def old(self) -> bool:

@@ -156,11 +156,21 @@ def _of_data(world: World, data: Node, context: Context, shape: Shape) -> Iterat
             yield from _of_columns(columns)
         elif isinstance(value, list) and value and all(isinstance(row, dict) for row in value):
             yield from _of_columns(_columns_of(value))
-        elif isinstance(value, list) and shape is Shape.RECORDS and leaf.kind is Kind.LIST:
+        elif shape is Shape.RECORDS and (isinstance(value, list) or _is_array(world, leaf)):
             yield Reparsed("the frame has no column names: sent as records its labels are numbers for 1.x and text for 2.x")
         if leaf.kind is Kind.DICT:
             for key, dated in _date_columns(world, leaf, at):
                 yield Reparsed(f"the column '{key}' holds dates, which 1.x and 2.x servers parse differently")
+
+
+def _is_array(world: World, node: Node) -> bool:
+    """np.random.rand(3, 4), frame.values, X.to_numpy(): rows without column names."""
+    if node.kind is Kind.ATTR:
+        return node.value == "values"
+    func = node.get("func") if node.kind is Kind.CALL else None
+    if func is None:
+        return False
+    return any(name.startswith("numpy.") for name in world.names.of(func)) or last_name(func) in ("to_numpy", "reshape")
 
 
 def _date_columns(world: World, node: Node, context: Context) -> Iterator[tuple[str, Place]]:

@@ -66,7 +66,10 @@ def url(world: World, exchange: Exchange, options: Options) -> Url:
     bases = _base_urls(world, exchange)
     if bases:
         texts = frozenset(_joined(base, text) for base in bases for text in texts)
-    return Url(frozenset(route(text, options) for text in texts), tuple(sorted(texts)), exchange.url[0])
+    routes = {route(text, options) for text in texts}
+    if exchange.sender.library == "unknown" and all(text.startswith("/") for text in texts):
+        routes = {Route.UNKNOWN}  # a path alone, sent to an object nobody knows: most likely the project's own server
+    return Url(frozenset(routes), tuple(sorted(texts)), exchange.url[0])
 
 
 def _base_urls(world: World, exchange: Exchange) -> list[str]:

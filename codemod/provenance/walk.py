@@ -298,6 +298,8 @@ class Walk:
         if method == "setdefault" and same_key(constant(call.get(0)), key, fold):
             value = call.get(1)
             return [(value, context)] if value is not None else [], onward, True
+        if method == "extend" and call.get(0) is not None and (key is ANY or isinstance(key, int)):
+            return [], [(call.get(0) or call, context), *onward], key is ANY
         if method in ("append", "insert", "add") and (key is ANY or isinstance(key, int)):
             value = call.get(1 if method == "insert" else 0)
             return [(value, context)] if value is not None else [], onward, key is ANY
@@ -371,8 +373,11 @@ class Walk:
 
     # -- forwards -----------------------------------------------------------------------------------------------
 
-    def uses(self, place: Place) -> list[Use]:
-        """Everything that is done with a value, however it travels. Raises Exhausted."""
+    def uses(self, place: Place, returns: bool = False) -> list[Use]:
+        """Everything that is done with a value, however it travels. Raises Exhausted.
+
+        `returns`: the returns and stores on the way are uses too, though the value goes on from there.
+        """
         found: list[Use] = []
         start = (place[0], place[1], ())
         seen: set[tuple[Node, Context, tuple[Key, ...]]] = {start}
@@ -383,10 +388,9 @@ class Walk:
                 raise Exhausted
             for user, role in node.users:
                 onward = self._onward(node, user, role, context, inside)
-                if onward is None:
+                if onward is None or (returns and (user.kind in (Kind.RETURN, Kind.YIELD) or (user.kind is Kind.UPDATE and role == "value"))):
                     found.append(Use(user, role, node, context, inside))
-                    continue
-                for step in onward:
+                for step in onward or ():
                     if step not in seen:
                         seen.add(step)
                         queue.append(step)
@@ -401,6 +405,8 @@ class Walk:
                 return [(user, context, inside)]
             case Kind.CELL:
                 return [(user, (), inside)]
+            case Kind.PARAM if role == "default":
+                return [(user, context, inside)]
             case Kind.RETURN | Kind.YIELD:
                 return self._returned(user, context, inside)
             case Kind.CALL:
@@ -476,9 +482,25 @@ class Walk:
                     onward.append((param, (*context, call)[-DEPTH:], rest))
         if onward:
             return onward
+        if not bindings and last_name(call) in ("append", "appendleft", "add", "insert"):
+            updates = [user for user, at in call.users if user.kind is Kind.UPDATE and at == "call"]
+            return [(update, context, (ANY, *inside)) for update in updates] or None
+        fields = self._field_reads(call, role, argument)
+        if fields:
+            return [(read, (), inside) for read in fields]
         if role == 0 and call.value == "decorator":
             return [(call, context, inside)]
         return None
+
+    def _field_reads(self, call: Node, role: Role, argument: Node | None) -> list[Node]:
+        """Where the field of a dataclass (or the like) is read that this argument fills."""
+        func = call.get("func")
+        for target in self.repo.targets(func) if func is not None else ():
+            fields = getattr(target.what, "fields", [])
+            name = role if isinstance(role, str) else fields[role] if role < len(fields) else ""
+            if name in fields:
+                return [read for read in self.repo.reads.get(name, ()) if any(v is argument for v in self.repo.attribute(read))]
+        return []
 
     @staticmethod
     def _star_index(binding: Binding, argument: Node | None) -> int:

@@ -116,7 +116,7 @@ def _known(cases: Cases, use: Use) -> bool:
             return True
         return last_name(user) in ("dict", "copy", "deepcopy", "update", "add_header", "putheader", "Session", "Client", "AsyncClient",
                                    "ClientSession", "HTTPHeaderDict", "CaseInsensitiveDict", "Request", "PoolManager", "setdefault", "endheaders",
-                                   "CIMultiDict", "Headers", "build_request", "str", "print")  # fmt: skip
+                                   "CIMultiDict", "Headers", "build_request", "str", "print", "partial")  # fmt: skip
     return user.kind is Kind.FORMAT
 
 

@@ -124,12 +124,10 @@ def _cuts(cases: Cases, case: Case) -> list[Cut] | str:
 
 def _first_cut(cases: Cases, arm: Arm) -> tuple[Cut | None, str]:
     reason = "no expression holds only this value"
-    ordered = [step for step in arm.steps if step.level != TEXT] + [step for step in arm.steps if step.level == TEXT]
-    for step in ordered:
-        if step.node.kind not in EXPRESSIONS or (step.node.kind is Kind.MOVE and step.node.value == "enter"):
-            continue
-        if step.fixed:
-            continue
+    usable = [s for s in arm.steps if s.node.kind in EXPRESSIONS and not s.fixed and s.node.value != "enter"]
+    objects, texts = [s for s in usable if s.level != TEXT], [s for s in usable if s.level == TEXT]
+    # where the frame is made, else at the last expression that is still only this value
+    for step in (objects or texts)[:1] + objects[:0:-1] + texts[::-1]:
         why = _in_the_way(cases, arm, step)
         if not why:
             return Cut(arm, step), ""

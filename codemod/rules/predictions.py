@@ -14,7 +14,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codemod.exchange.answer import Decoded, Done, Reading, Text
-from codemod.exchange.body import Shape
 from codemod.exchange.case import Case, Cases, lines
 from codemod.finding import AddImport, Change, Finding, Index, PredictionsText, Safety
 from codemod.provenance.graph import Function, Kind, Node
@@ -45,7 +44,7 @@ def find(cases: Cases) -> Iterator[Finding]:
 
 
 def _loose(case: Case) -> Iterator[Finding]:
-    if not case.old:
+    if not (case.old or case.unaltered):
         return
     for loose in case.answer.loose:
         if loose.held:
@@ -63,8 +62,9 @@ def _loose(case: Case) -> Iterator[Finding]:
 def _wanting(case: Case, decoded: Decoded) -> list[Reading]:
     """The uses that want the predictions themselves: all but shown ones of a 1.x client, the plainly wrong ones otherwise."""
     readings = [reading for reading in decoded.readings if reading.needs]
-    if case.old:
-        return readings
+    if case.old:  # a helper is unwrapped whatever its callers here do with the answer, unless they unwrap it themselves
+        migrated = any(reading.done is Done.MIGRATED for reading in decoded.readings)
+        return readings + [reading for reading in decoded.readings if reading.done is Done.HANDED and not migrated]
     return readings if any(reading.done is Done.LISTED for reading in readings) else []
 
 
@@ -72,7 +72,7 @@ def _of_decoded(cases: Cases, case: Case, decoded: Decoded) -> Iterator[Finding]
     dones = {reading.done for reading in decoded.readings}
     wanting = _wanting(case, decoded)
     if not wanting:
-        if case.shapes & {Shape.TENSOR, Shape.PLAIN} and not case.old and Done.MIGRATED not in dones:
+        if case.unaltered and Done.MIGRATED not in dones:
             for reading in decoded.readings:
                 if reading.done in (Done.KEPT, Done.KEY):
                     text = "a 1.x answer is bare, a 2.x answer stands under 'predictions': see which one is meant here"
@@ -126,7 +126,7 @@ def _at_callers(cases: Cases, case: Case, decoded: Decoded, wanting: list[Readin
             return reason
         senders, foreign = cases.answering(*place)
         if not foreign and all(sender in cases.migrating for sender in senders):
-            inside = [r for r in wanting if r.use.user.owner is decoded.node.owner and r.use.context == case.exchange.context]
+            inside = [r for r in wanting if r.done is not Done.HANDED and r.use.user.owner is decoded.node.owner]
             return [call] if not inside else reason
     return reason
 

@@ -37,7 +37,7 @@ def signs(
     world: World, exchange: Exchange, url: Url, body: tuple[Arm, ...], types: tuple[ContentType, ...], answer: Answer
 ) -> tuple[Sign, ...]:
     """Every sign and contradiction of one exchange."""
-    found = [*_strong(exchange, url, body, types), *_against(world, exchange, url, body)]
+    found = [*_strong(exchange, url, body, types), *_against(world, exchange, url, body, types)]
     if found:
         found += _weak(world, exchange, types, answer)
     return tuple(dict.fromkeys(found))
@@ -73,12 +73,18 @@ def _strong(exchange: Exchange, url: Url, body: tuple[Arm, ...], types: tuple[Co
             break
 
 
-def _against(world: World, exchange: Exchange, url: Url, body: tuple[Arm, ...]) -> Iterator[Sign]:
+def _against(
+    world: World, exchange: Exchange, url: Url, body: tuple[Arm, ...], types: tuple[ContentType, ...]
+) -> Iterator[Sign]:
     if url.site is not None and url.other:
         yield Sign(AGAINST, url.site, "the URL is no scoring route")
     for arm in body:
         if arm.shape is Shape.FOREIGN:
             yield Sign(AGAINST, arm.origin.node, f"the body has the key '{arm.why}' of another protocol")
+    for content_type in types:
+        media = (content_type.text or "").partition(";")[0].strip()
+        if media and media not in MEDIA_TYPES:
+            yield Sign(AGAINST, content_type.node, f"no MLflow server takes {media}")
     refused = _expected_refusal(exchange)
     if refused is not None:
         yield Sign(AGAINST, refused, "the test expects that the server refuses this request")
@@ -101,12 +107,16 @@ def _expected_refusal(exchange: Exchange) -> Node | None:
     return None
 
 
+# protocol.md 1 and 2: what 1.x and 2.x servers take; the media type is case-sensitive
+MEDIA_TYPES = frozenset({"application/json", "application/json-numpy-split", "text/csv", "application/vnd.apache.parquet"})
+
+
 def _weak(world: World, exchange: Exchange, types: tuple[ContentType, ...], answer: Answer) -> Iterator[Sign]:
     used = [
         (decoded, reading)
         for decoded in answer.decoded
         for reading in decoded.readings
-        if reading.done in (Done.LISTED, Done.KEPT, Done.MIGRATED, Done.KEY)
+        if reading.done in (Done.LISTED, Done.KEPT, Done.HANDED, Done.MIGRATED, Done.KEY)
     ]
     if used and not any(reading.done is Done.KEY for _, reading in used):
         yield Sign(WEAK, used[0][0].node, "the answer is decoded and used")

@@ -12,5 +12,5 @@ response = requests.post(
     headers={"Content-Type": "application/json"},
     data=json.dumps({"dataframe_split": json.loads(flowers.to_json(orient="split"))}),
 )
-labels = ast.literal_eval(json.dumps(response.json()["predictions"]))
+labels = ast.literal_eval(response.text)["predictions"]
 print(json.dumps(labels[1] - labels[0]))

@@ -7,7 +7,7 @@ HEADERS = {"Content-Type": "application/json"}
 
 def replay(path):
     with open(path, "rb") as file:
-        body = json.dumps({"dataframe_split": json.loads(file.read())}).encode()
-    r = requests.post(URL, data=body, headers=HEADERS)
+        body = file.read()
+    r = requests.post(URL, data=json.dumps({"dataframe_split": json.loads(body)}).encode(), headers=HEADERS)
     r.raise_for_status()
     return r.json()["predictions"]
