@@ -41,7 +41,9 @@ def decide(world: World, options: Options) -> Decision:
     verdicts = {case: _verdict(world, case) for case in everything}
     migrating = frozenset(case for case in everything if verdicts[case].safety in (Safety.SAFE, Safety.UNSAFE))
     causes: list[Finding] = [finding for case in everything for finding in _contradicted(case, verdicts[case])]
-    while True:  # a held request stays as it is, and may hold others that share with it; ends as `migrating` only shrinks
+    while (
+        True
+    ):  # a held request stays as it is, and may hold others that share with it; ends as `migrating` only shrinks
         project = Cases(world, everything, migrating)
         found = [finding for rule in RULES for finding in rule.find(project)]
         stopped = {finding.pair for finding in found if finding.held}
@@ -68,8 +70,21 @@ def _contradicted(case: Case, verdict: Verdict) -> list[Finding]:
     if not case.old and not case.blind and Shape.OTHER not in case.shapes:
         return []  # tensors and CSV are sent the same way to both servers
     call = case.exchange.call
-    evidence = chain(case) + tuple(Evidence("against" if s.strength == signs.AGAINST else "sign", site(s.node), s.note) for s in verdict.signs)
-    return [Finding("payload", site(call), "this looks like MLflow scoring, but is contradicted", Safety.REVIEW, case.id, evidence, (), verdict.against)]
+    evidence = chain(case) + tuple(
+        Evidence("against" if s.strength == signs.AGAINST else "sign", site(s.node), s.note) for s in verdict.signs
+    )
+    return [
+        Finding(
+            "payload",
+            site(call),
+            "this looks like MLflow scoring, but is contradicted",
+            Safety.REVIEW,
+            case.id,
+            evidence,
+            (),
+            verdict.against,
+        )
+    ]
 
 
 def _paired(found: Sequence[Finding], verdicts: dict[str, Verdict]) -> list[Finding]:

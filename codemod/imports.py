@@ -48,7 +48,7 @@ def _without_imports(
 def _first_block(
     statements: list[cst.SimpleStatementLine | cst.BaseCompoundStatement], spans: Mapping[cst.CSTNode, Span], text: str
 ) -> list[cst.SimpleStatementLine]:
-    """The first run of import statements with no blank line between them; __future__ only where nothing else follows."""
+    """The first run of imports without a blank line; one of __future__ only where nothing else follows."""
     runs: list[list[cst.SimpleStatementLine]] = []
     previous: cst.CSTNode | None = None
     for statement in statements:
@@ -71,7 +71,9 @@ def _is_import(statement: cst.SimpleStatementLine) -> bool:
 
 def _is_future(statement: cst.SimpleStatementLine) -> bool:
     first = statement.body[0]
-    return isinstance(first, cst.ImportFrom) and isinstance(first.module, cst.Name) and first.module.value == "__future__"
+    return (
+        isinstance(first, cst.ImportFrom) and isinstance(first.module, cst.Name) and first.module.value == "__future__"
+    )
 
 
 def _plain(statement: cst.SimpleStatementLine) -> list[str]:

@@ -82,8 +82,8 @@ def _spell(document: Document, findings: tuple[Finding, ...], pairs: frozenset[s
     if len(pairs) == 1:
         return _Spelled(tuple(_held(finding, pairs, reason) for finding in findings), (), frozenset())
     refused = frozenset(pair for pair in sorted(pairs) if _attempt(document, findings, frozenset({pair}), options)[1])
-    rest = _spell(document, tuple(_held(f, refused or pairs, reason) for f in findings), pairs - (refused or pairs), options)
-    return rest
+    held = tuple(_held(finding, refused or pairs, reason) for finding in findings)
+    return _spell(document, held, pairs - (refused or pairs), options)
 
 
 def _held(finding: Finding, pairs: frozenset[str], reason: str) -> Finding:
@@ -92,7 +92,9 @@ def _held(finding: Finding, pairs: frozenset[str], reason: str) -> Finding:
     return replace(finding, safety=Safety.REVIEW, changes=(), held=f"{reason}; change it by hand")
 
 
-def _attempt(document: Document, findings: Sequence[Finding], pairs: frozenset[str], options: Options) -> tuple[tuple[Edit, ...], str]:
+def _attempt(
+    document: Document, findings: Sequence[Finding], pairs: frozenset[str], options: Options
+) -> tuple[tuple[Edit, ...], str]:
     """The verified edits of these pairs, or the reason why there are none."""
     from codemod import transformers, verify  # LibCST costs more to import than a run over clean files may take
 
@@ -112,7 +114,9 @@ def _attempt(document: Document, findings: Sequence[Finding], pairs: frozenset[s
     again = understand(replace(document, text=after), options)
     if isinstance(again, Unparsable):
         return (), "the text does not parse after the edit"
-    once_more = {change.intent for finding in again.findings if finding.safety > Safety.REVIEW for change in finding.changes}
+    once_more = {
+        change.intent for finding in again.findings if finding.safety > Safety.REVIEW for change in finding.changes
+    }
     if _repeats(findings, pairs, again.findings):
         return (), f"a second run would change it again ({len(once_more)} changes)"
     return edits, ""

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -101,7 +102,7 @@ class Overlap(ValueError):
 def ordered(edits: Iterable[Edit]) -> Sequence[Edit]:
     """The edits from first to last. Raises Overlap where two touch the same stretch or the same point twice."""
     result = sorted(edits, key=lambda edit: edit.span)
-    for before, after in zip(result, result[1:], strict=False):
+    for before, after in pairwise(result):
         if after.span.start < before.span.end or after.span == before.span:
             raise Overlap(f"edits overlap at {after.span.start}: {before.span} and {after.span}")
     return result

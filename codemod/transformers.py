@@ -29,7 +29,6 @@ from codemod.finding import (
 )
 from codemod.text import Edit, Lines, Span
 
-
 # Stands for the expression that is kept while the new text around it is printed.
 KEPT = cst.Name("__kept__")
 # Expressions that a subscript may follow without parentheses.
@@ -68,7 +67,10 @@ class Source:
         self.nodes: dict[Span, list[cst.CSTNode]] = {}
         self.formatted: list[tuple[Span, str]] = []
         for node, where in wrapper.resolve(PositionProvider).items():
-            if not isinstance(node, (cst.BaseExpression, cst.BaseDictElement, cst.ImportAlias, cst.BaseStatement, cst.BaseSmallStatement)):
+            if not isinstance(
+                node,
+                (cst.BaseExpression, cst.BaseDictElement, cst.ImportAlias, cst.BaseStatement, cst.BaseSmallStatement),
+            ):
                 continue
             start = self.lines.offset(where.start.line, where.start.column + 1)
             span = Span(start, max(start, self.lines.offset(where.end.line, where.end.column + 1)))
@@ -133,7 +135,7 @@ def edits(text: str, changes: Iterable[Change]) -> tuple[Edit, ...]:
 
 
 def _merged(pieces: Iterable[Piece]) -> Iterator[Edit]:
-    """One edit a place: what is inserted at one point is joined, ends before starts, inner ends and outer starts first."""
+    """One edit a place; at one point ends come before starts, inner ends and outer starts first."""
     points: dict[Span, list[Piece]] = {}
     for piece in dict.fromkeys(pieces):
         points.setdefault(piece.span, []).append(piece)
@@ -262,7 +264,11 @@ def _entry_span(source: Source, key: Span) -> Span:
     line = text.rfind("\n", 0, entry.start) + 1
     end = text.find("\n", entry.end)
     rest = text[entry.end : end if end >= 0 else len(text)].strip()
-    if not text[line : entry.start].strip() and (rest in ("", ",") or rest.startswith((",  #", ", #", "#"))) and end >= 0:
+    if (
+        not text[line : entry.start].strip()
+        and (rest in ("", ",") or rest.startswith((",  #", ", #", "#")))
+        and end >= 0
+    ):
         return Span(line, end + 1)
     if at + 1 < len(spans):
         return Span(entry.start, spans[at + 1].start)

@@ -34,7 +34,7 @@ def problem(before: str, changes: Iterable[Change], edits: Iterable[Edit], after
     if isinstance(old, Unparsable) or isinstance(new, Unparsable):
         return "the text does not parse after the edit"
     wanted = _Intended(before, changes)
-    expected = wanted.visit(old)
+    expected = wanted.module(old)
     if wanted.missing:
         return "an expression to change is not in the syntax tree"
     for name in sorted(wanted.imports):
@@ -68,6 +68,11 @@ class _Intended(ast.NodeTransformer):
                 self.imports.add(change.intent.name)
             else:
                 self._wanted.setdefault(change.site.span, []).append(change.intent)
+
+    def module(self, tree: ast.Module) -> ast.Module:
+        """The tree after every intent."""
+        self.visit(tree)
+        return tree
 
     @property
     def missing(self) -> bool:
@@ -119,7 +124,9 @@ def _meaning(node: ast.AST, intent: Intent) -> ast.AST:
         case PredictionsText() if isinstance(node, ast.expr):
             return _encoded(_call(intent.dumps, _item(_call(intent.loads, node), "predictions")), intent.encode)
         case InsertText(prefix, suffix) if isinstance(node, ast.Constant):
-            return ast.Constant(_inserted(node.value, prefix, suffix))
+            if isinstance(node.value, bytes):
+                return ast.Constant(_inserted(node.value.decode("latin-1"), prefix, suffix).encode("latin-1"))
+            return ast.Constant(_inserted(str(node.value), prefix, suffix))
         case SetString(value) if isinstance(node, ast.Constant):
             return ast.Constant(value.encode() if isinstance(node.value, bytes) else value, getattr(node, "kind", None))
     return node
@@ -136,10 +143,7 @@ def _renamed(node: ast.AST, old: str, new: str) -> ast.AST:
     return node
 
 
-def _inserted(value: object, prefix: str, suffix: str) -> object:
-    if isinstance(value, bytes):
-        return _inserted(value.decode("latin-1"), prefix, suffix).encode("latin-1")  # type: ignore[attr-defined]
-    text = str(value)
+def _inserted(text: str, prefix: str, suffix: str) -> str:
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
     return text[:start] + prefix + text[start:end] + suffix + text[end:]
 

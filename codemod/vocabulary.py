@@ -27,7 +27,9 @@ CANDIDATE = re.compile(
     re.VERBOSE,
 )
 # ... and one of these, without which nothing is sent.
-SENT = re.compile(rb"\b(requests|httpx|aiohttp|urllib3?|http|invoke_endpoint|post|request|urlopen|session|client)\b", re.IGNORECASE)
+SENT = re.compile(
+    rb"\b(requests|httpx|aiohttp|urllib3?|http|invoke_endpoint|post|request|urlopen|session|client)\b", re.IGNORECASE
+)
 
 
 def candidate(data: bytes) -> bool:
@@ -81,6 +83,7 @@ _URL, _SECOND = Slot("url", 0), Slot("url", 1)
 _METHOD = Slot("method", 0)
 _HEADERS = Slot("headers")
 
+# ruff: noqa: E501 - one row a sender, one line a part
 SENDERS: tuple[Sender, ...] = (
     Sender(
         _names(rf"(requests(\.api)?|{_SESSION})\.(post|put)"), _URL,
@@ -181,13 +184,25 @@ PREPARED: tuple[Sender, ...] = (
 )  # fmt: skip
 
 # Objects that stand for an application under test: requests to them reach the project's own code.
-TEST_CLIENT = re.compile(r"\b(test_client|TestClient|APIClient|TestApp|RequestFactory|test_request_context|aiohttp_client)\b\s*\(")
+TEST_CLIENT = re.compile(
+    r"\b(test_client|TestClient|APIClient|TestApp|RequestFactory|test_request_context|aiohttp_client)\b\s*\("
+)
 
 # -- JSON ------------------------------------------------------------------------------------------------------------
 
 # requests encodes json= with these too; signatures are json.dumps(obj) and json.loads(text) in all of them.
 # (CPython 3.11 json; simplejson==3.20.2; ujson==5.11.0; orjson==3.11.4; python-rapidjson==1.22)
-JSON_MODULES = ("json", "simplejson", "ujson", "orjson", "rapidjson", "flask.json", "requests.compat.json", "requests.compat", "simplejson.encoder")
+JSON_MODULES = (
+    "json",
+    "simplejson",
+    "ujson",
+    "orjson",
+    "rapidjson",
+    "flask.json",
+    "requests.compat.json",
+    "requests.compat",
+    "simplejson.encoder",
+)
 ENCODERS = frozenset({f"{module}.dumps" for module in JSON_MODULES} | {"json.JSONEncoder().encode", "ujson.encode"})
 DECODERS = frozenset(
     {f"{module}.loads" for module in JSON_MODULES}
@@ -195,7 +210,9 @@ DECODERS = frozenset(
     | {"json.JSONDecoder().decode", "ujson.decode", "ast.literal_eval", "eval", "yaml.safe_load", "yaml.load"}
 )
 # Methods and functions after which a text is still this text.
-SAME_TEXT = frozenset({"encode", "decode", "strip", "rstrip", "lstrip", "bytes", "str", "bytearray", "StringIO", "BytesIO", "tobytes"})
+SAME_TEXT = frozenset(
+    {"encode", "decode", "strip", "rstrip", "lstrip", "bytes", "str", "bytearray", "StringIO", "BytesIO", "tobytes"}
+)
 SAME_OBJECT = frozenset({"dict", "copy", "deepcopy", "list", "OrderedDict", "tuple"})
 
 # -- frames ----------------------------------------------------------------------------------------------------------
@@ -211,7 +228,23 @@ SPLIT_KEYS = frozenset({"columns", "data", "index"})
 WRAPPERS = frozenset({"dataframe_split", "dataframe_records"})  # matrix: see protocol.md 3
 TENSORS = frozenset({"inputs", "instances"})
 # Keys of other protocols: Azure ML, chat and completion endpoints, TF Serving, gRPC gateways, GraphQL, Slack …
-FOREIGN = frozenset("input_data messages prompt input query signature_name outputs features text blocks model documents params".split())
+FOREIGN = frozenset(
+    [
+        "input_data",
+        "messages",
+        "prompt",
+        "input",
+        "query",
+        "signature_name",
+        "outputs",
+        "features",
+        "text",
+        "blocks",
+        "model",
+        "documents",
+        "params",
+    ]
+)
 
 # -- content types ---------------------------------------------------------------------------------------------------
 
@@ -236,10 +269,52 @@ TEXT_METHODS = frozenset({"text"})  # await r.text() of aiohttp
 BYTES_METHODS = frozenset({"read", "aread", "read1", "getvalue"})
 # What may be asked of a response without touching its body.
 METADATA = frozenset(
-    "status_code status ok reason headers url elapsed raise_for_status close aclose release release_conn is_success is_error "
-    "history encoding request code getcode info isclosed version apparent_encoding cookies links http_version msg "
-    "is_client_error is_server_error is_redirect reason_phrase method content_type raise_for_status_or_none connection closed "
-    "getheader getheaders geturl ResponseMetadata ContentType InvokedProductionVariant default_encoding charset".split()
+    [
+        "status_code",
+        "status",
+        "ok",
+        "reason",
+        "headers",
+        "url",
+        "elapsed",
+        "raise_for_status",
+        "close",
+        "aclose",
+        "release",
+        "release_conn",
+        "is_success",
+        "is_error",
+        "history",
+        "encoding",
+        "request",
+        "code",
+        "getcode",
+        "info",
+        "isclosed",
+        "version",
+        "apparent_encoding",
+        "cookies",
+        "links",
+        "http_version",
+        "msg",
+        "is_client_error",
+        "is_server_error",
+        "is_redirect",
+        "reason_phrase",
+        "method",
+        "content_type",
+        "raise_for_status_or_none",
+        "connection",
+        "closed",
+        "getheader",
+        "getheaders",
+        "geturl",
+        "ResponseMetadata",
+        "ContentType",
+        "InvokedProductionVariant",
+        "default_encoding",
+        "charset",
+    ]
 )
 HANDED_ON = frozenset({"result", "get", "__enter__", "__aenter__"})  # future.result() is the response itself
 # Keys of an error body: {"error_code", "message"[, "stack_trace"]} (protocol.md 5)
@@ -255,6 +330,25 @@ PRINTERS = re.compile(
     re.VERBOSE,
 )
 # Calls whose result shows a value to a person and nothing else.
-SHOWING = frozenset({"str", "repr", "format", "dumps", "pformat", "type", "id", "ascii", "format_exc", "isinstance", "indent", "fill"})
+SHOWING = frozenset(
+    {"str", "repr", "format", "dumps", "pformat", "type", "id", "ascii", "format_exc", "isinstance", "indent", "fill"}
+)
 # What iterates its argument, so that a bare answer is plainly read as a list.
-ITERATING = frozenset({"zip", "enumerate", "iter", "sorted", "reversed", "max", "min", "sum", "set", "map", "filter", "next", "any", "all"})
+ITERATING = frozenset(
+    {
+        "zip",
+        "enumerate",
+        "iter",
+        "sorted",
+        "reversed",
+        "max",
+        "min",
+        "sum",
+        "set",
+        "map",
+        "filter",
+        "next",
+        "any",
+        "all",
+    }
+)

@@ -6,15 +6,43 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from codemod import vocabulary as words
 from codemod.exchange.request import Exchange, World
 from codemod.provenance.graph import Kind, Node, last_name
 from codemod.provenance.guards import Outcome, outcome
 from codemod.provenance.walk import Context, Exhausted, Place, Use, constant
-from codemod import vocabulary as words
 
 # Calls that hand their argument through: asyncio.wait_for(session.post(...), 5), contextlib.closing(urlopen(...))
-THROUGH = frozenset("wait_for shield closing aclosing create_task ensure_future run run_until_complete enter_context enter_async_context".split())
-TEXT_FUNCTIONS = frozenset({"float", "int", "read_json", "read_csv", "fromstring", "findall", "search", "match", "sub", "split", "len", "loadtxt"})
+THROUGH = frozenset(
+    [
+        "wait_for",
+        "shield",
+        "closing",
+        "aclosing",
+        "create_task",
+        "ensure_future",
+        "run",
+        "run_until_complete",
+        "enter_context",
+        "enter_async_context",
+    ]
+)
+TEXT_FUNCTIONS = frozenset(
+    {
+        "float",
+        "int",
+        "read_json",
+        "read_csv",
+        "fromstring",
+        "findall",
+        "search",
+        "match",
+        "sub",
+        "split",
+        "len",
+        "loadtxt",
+    }
+)
 
 
 class Done(Enum):
@@ -166,7 +194,9 @@ class _Reader:
         elif last_name(call) in ("read_json", "TextIOWrapper", "getreader", "iterdecode", "copyfileobj", "parse"):
             self._loose.append(Loose(call, f"the answer is read by {last_name(call)}()", held=True))
         elif not self._on_error(call):
-            self._loose.append(Loose(call, f"the response is passed to {last_name(call) or 'a function'}(), which is not known here"))
+            self._loose.append(
+                Loose(call, f"the response is passed to {last_name(call) or 'a function'}(), which is not known here")
+            )
 
     # -- text ---------------------------------------------------------------------------------------------------
 
@@ -189,7 +219,9 @@ class _Reader:
                 continue
             same = self._same_text(use)
             if same is not None and last_name(same) in ("StringIO", "BytesIO", "getvalue"):
-                queue += self._world.walk.uses((same, use.context))  # a buffer around the text: the text itself is changed
+                queue += self._world.walk.uses(
+                    (same, use.context)
+                )  # a buffer around the text: the text itself is changed
                 continue
             if same is not None:
                 inner_binary = binary and last_name(same) not in ("decode", "str", "StringIO")
@@ -208,7 +240,17 @@ class _Reader:
             else:
                 cuts.append(use)
         self._texts.append(
-            Text(node, context, tuple(cuts), tuple(escapes), tuple(errors), method, binary, tuple(decoded), self._guarded(node))
+            Text(
+                node,
+                context,
+                tuple(cuts),
+                tuple(escapes),
+                tuple(errors),
+                method,
+                binary,
+                tuple(decoded),
+                self._guarded(node),
+            )
         )
 
     def _same_text(self, use: Use) -> Node | None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from enum import Enum
 
-from codemod.exchange.request import OBJECT, TEXT, Exchange, World
+from codemod import vocabulary as words
+from codemod.exchange.request import Exchange, World
 from codemod.provenance.graph import Kind, Node, last_name
 from codemod.provenance.strings import HOLE, strings
 from codemod.provenance.walk import ANY, Context, Exhausted, Place, constant
-from codemod import vocabulary as words
+from codemod.vocabulary import OBJECT, TEXT
 
 PATHS = 64  # ways to one body; a body with more is not understood
 
@@ -36,7 +37,12 @@ class Shape(Enum):
     UNKNOWN = "unknown"
 
 
-KEYS = {Shape.SPLIT: "dataframe_split", Shape.DATA: "dataframe_split", Shape.RECORDS: "dataframe_records", Shape.ROWS: "dataframe_records"}
+KEYS = {
+    Shape.SPLIT: "dataframe_split",
+    Shape.DATA: "dataframe_split",
+    Shape.RECORDS: "dataframe_records",
+    Shape.ROWS: "dataframe_records",
+}
 BROKEN = {
     Shape.COLUMNS: "a dict of columns is no body that MLflow ever took as plain JSON",
     Shape.FORM: "data= with a Python object is form-encoded, not JSON",
@@ -99,7 +105,9 @@ class _Tracer:
         self._world = world
         self._found = 0
 
-    def trace(self, place: Place, level: str, way: tuple[Step, ...], seen: frozenset[tuple[Place, str]], fixed: bool = False) -> Iterator[Arm]:
+    def trace(
+        self, place: Place, level: str, way: tuple[Step, ...], seen: frozenset[tuple[Place, str]], fixed: bool = False
+    ) -> Iterator[Arm]:
         """Goes back from a place; `way` is what lies between it and the request."""
         if (place, level) in seen:
             return
@@ -129,7 +137,9 @@ class _Tracer:
         for step in steps:  # bytes stay bytes until they are decoded
             if step.node.kind is Kind.CALL:
                 name = last_name(step.node)
-                binary = name in ("encode", "bytes", "bytearray") or (binary and name != "decode" and step.level == TEXT)
+                binary = name in ("encode", "bytes", "bytearray") or (
+                    binary and name != "decode" and step.level == TEXT
+                )
             binary = binary or step.binary
             marked.append(Step(step.node, step.context, step.level, binary and step.level == TEXT, step.fixed))
         return Arm(shape, tuple(marked), why)
@@ -195,7 +205,9 @@ class _Tracer:
                 if level == OBJECT:
                     return Shape.DOUBLE, ""
                 path = node.get(words.TO_JSON_PATH.position or 0) or node.get(words.TO_JSON_PATH.keyword)
-                if path is not None and constant(path) is not None or (path is not None and path.kind is not Kind.CONST):
+                if (path is not None and constant(path) is not None) or (
+                    path is not None and path.kind is not Kind.CONST
+                ):
                     return Shape.UNKNOWN, "to_json writes a file here"
                 lines = node.get("lines")
                 if lines is not None and constant(lines) is not False:
@@ -216,16 +228,27 @@ class _Tracer:
         given = node.get(slot.keyword) or node.get(slot.position if slot.position is not None else -1)
         if given is None and node.get("**") is not None:
             places = self._world.walk.lookup((node.get("**") or node, context), slot.keyword)[0]
-            orients = frozenset(text for place in places for text in strings(self._world.walk, place)) or frozenset({HOLE})
+            orients = frozenset(text for place in places for text in strings(self._world.walk, place)) or frozenset(
+                {HOLE}
+            )
         else:
             orients = strings(self._world.walk, (given, context)) if given is not None else frozenset({default})
         shapes = {
             {"split": Shape.SPLIT, "records": Shape.RECORDS, "values": Shape.ROWS}.get(orient)
-            or (Shape.COLUMNS if orient in ("dict", "list", "columns", "series") else Shape.UNKNOWN if HOLE in orient else Shape.OTHER)
+            or (
+                Shape.COLUMNS
+                if orient in ("dict", "list", "columns", "series")
+                else Shape.UNKNOWN
+                if HOLE in orient
+                else Shape.OTHER
+            )
             for orient in orients
         }
         if len(shapes) == 1:
-            return shapes.pop(), f"orient={'/'.join(sorted(orients))}" if HOLE not in orients else "the orient is not known"
+            return (
+                shapes.pop(),
+                f"orient={'/'.join(sorted(orients))}" if HOLE not in orients else "the orient is not known",
+            )
         return Shape.UNKNOWN, "the orient may be one of several"
 
     def _dict_shape(self, node: Node, context: Context) -> tuple[Shape, str]:
@@ -290,7 +313,9 @@ class _Tracer:
         elements = self._world.walk.lookup((node, context), ANY)[0]
         kinds = {self._element(element) for element in elements}
         if not elements:
-            return (Shape.ROWS, "an empty list") if node.get("*") is None else (Shape.UNKNOWN, "a list of unknown content")
+            return (
+                (Shape.ROWS, "an empty list") if node.get("*") is None else (Shape.UNKNOWN, "a list of unknown content")
+            )
         if kinds == {Kind.DICT}:
             return Shape.RECORDS, "a list of dicts"
         if Kind.DICT in kinds and len(kinds) > 1:
@@ -328,7 +353,11 @@ def _opened_binary(node: Node) -> bool:
         if base is None:
             return False
         if base.kind is Kind.CALL:
-            mode = constant(base.get(1) or base.get("mode") or (base.get(0) if last_name(base.get("func") or base) == "open" else None))
+            mode = constant(
+                base.get(1)
+                or base.get("mode")
+                or (base.get(0) if last_name(base.get("func") or base) == "open" else None)
+            )
             return isinstance(mode, str) and "b" in mode and len(mode) <= 3
         base = base.operands[0][1] if base.operands and base.kind in (Kind.LOAD, Kind.MOVE) else None
     return False
@@ -337,7 +366,9 @@ def _opened_binary(node: Node) -> bool:
 def _unknown(node: Node) -> str:
     match node.kind:
         case Kind.PARAM:
-            return f"it arrives as the parameter '{getattr(node.value, 'name', '?')}', and nobody calls with a known value"
+            return (
+                f"it arrives as the parameter '{getattr(node.value, 'name', '?')}', and nobody calls with a known value"
+            )
         case Kind.CALL if last_name(node) in ("read", "read_text", "read_bytes", "load"):
             return "it is read from a file"
         case Kind.CALL:
@@ -346,7 +377,7 @@ def _unknown(node: Node) -> str:
             return "where it comes from is not known"
 
 
-def _keys_shape(keys: set[object], complete: bool) -> tuple[Shape, str]:
+def _keys_shape(keys: Set[object], complete: bool) -> tuple[Shape, str]:
     """The shape of a dict body by its keys (protocol.md 3)."""
     if keys & words.WRAPPERS:
         return Shape.WRAPPED, ""

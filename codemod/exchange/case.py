@@ -56,7 +56,9 @@ class Case:
     @property
     def other_type(self) -> bool:
         """True when the content type is known, and is not JSON."""
-        return bool(self.types) and all(content_type.text is not None and not content_type.json for content_type in self.types)
+        return bool(self.types) and all(
+            content_type.text is not None and not content_type.json for content_type in self.types
+        )
 
     @property
     def unaltered(self) -> bool:
@@ -78,7 +80,9 @@ def case(world: World, exchange: Exchange, options: Options, number: int) -> Cas
     except Exhausted:
         body, types, read = (), (), Answer((), (), ())
         unclear = "the values of this request go through too many places to be followed"
-    return Case(f"{exchange.call.module.path}#{number}", exchange, url(world, exchange, options), body, types, read, unclear)
+    return Case(
+        f"{exchange.call.module.path}#{number}", exchange, url(world, exchange, options), body, types, read, unclear
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -134,7 +138,12 @@ class Cases:
                 inner, other = self.answering(base, at)
                 senders, foreign = senders | inner, foreign or other
                 continue
-            cases = [c for c in self.all for response, where in c.exchange.responses if response is leaf and compatible(where, at)]
+            cases = [
+                c
+                for c in self.all
+                for response, where in c.exchange.responses
+                if response is leaf and compatible(where, at)
+            ]
             senders.update(cases)
             foreign = foreign or not (cases or (leaf.kind is Kind.CONST and leaf.value is None))
         return senders, foreign
@@ -172,7 +181,9 @@ def _is_body(each: Case, use: Use) -> bool:
     exchange = each.exchange
     if any(place[0] is use.value for place, _ in exchange.bodies):
         return True
-    return use.role == "**" and bool(use.inside) and use.inside[0] in {slot.keyword for slot, _ in exchange.sender.bodies}
+    return (
+        use.role == "**" and bool(use.inside) and use.inside[0] in {slot.keyword for slot, _ in exchange.sender.bodies}
+    )
 
 
 def _harmless(use: Use) -> bool:

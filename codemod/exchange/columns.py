@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from codemod.exchange.body import Arm, Shape
 from codemod.exchange.request import World
 from codemod.provenance.graph import Kind, Node, last_name
-from codemod.provenance.walk import ANY, Context, Exhausted, Place, constant
+from codemod.provenance.walk import ANY, Context, Exhausted, constant
 
 # Names that 1.x turned into dates by pd.read_json: date, modified, timestamp_ms, created_at, start_time
 DATE_LIKE = re.compile(r"date|datetime|modified|timestamp.*|.*_at|.*_time", re.IGNORECASE)
@@ -61,7 +61,7 @@ def _of_columns(columns: dict[str, list[object]]) -> Iterator[Reparsed]:
 def _dated(value: object) -> bool:
     if isinstance(value, str):
         return bool(re.match(r"\d{4}-\d{2}|\d+$", value))
-    return isinstance(value, (int, float)) and value > EPOCH or value is ...
+    return (isinstance(value, (int, float)) and value > EPOCH) or value is ...
 
 
 def _columns_of(value: object) -> dict[str, list[object]]:
@@ -96,7 +96,11 @@ def _literal(world: World, node: Node, context: Context, depth: int = 0) -> obje
             except ValueError:
                 return None
         case Kind.DICT if node.value != "comprehension":
-            pairs = [(k, v) for (kr, k), (vr, v) in zip(node.operands, node.operands[1:], strict=False) if kr == "key" and vr == "value"]
+            pairs = [
+                (k, v)
+                for (kr, k), (vr, v) in zip(node.operands, node.operands[1:], strict=False)
+                if kr == "key" and vr == "value"
+            ]
             return {k.value: _literal(world, v, context, depth + 1) for k, v in pairs if k.kind is Kind.CONST}
         case Kind.LIST:
             values = [n for role, n in node.operands if role != "*"]
@@ -157,9 +161,11 @@ def _of_data(world: World, data: Node, context: Context, shape: Shape) -> Iterat
         elif isinstance(value, list) and value and all(isinstance(row, dict) for row in value):
             yield from _of_columns(_columns_of(value))
         elif shape is Shape.RECORDS and (isinstance(value, list) or _is_array(world, leaf)):
-            yield Reparsed("the frame has no column names: sent as records its labels are numbers for 1.x and text for 2.x")
+            yield Reparsed(
+                "the frame has no column names: sent as records its labels are numbers for 1.x and text for 2.x"
+            )
         if leaf.kind is Kind.DICT:
-            for key, dated in _date_columns(world, leaf, at):
+            for key in _date_columns(world, leaf, at):
                 yield Reparsed(f"the column '{key}' holds dates, which 1.x and 2.x servers parse differently")
 
 
@@ -173,16 +179,25 @@ def _is_array(world: World, node: Node) -> bool:
     return any(name.startswith("numpy.") for name in world.names.of(func)) or last_name(func) in ("to_numpy", "reshape")
 
 
-def _date_columns(world: World, node: Node, context: Context) -> Iterator[tuple[str, Place]]:
+def _date_columns(world: World, node: Node, context: Context) -> Iterator[str]:
     for (_, key), (role, value) in zip(node.operands, node.operands[1:], strict=False):
         if role == "value" and isinstance(key.value, str) and _to_datetime(world, value, context):
-            yield key.value, (value, context)
+            yield key.value
 
 
 def _to_datetime(world: World, value: Node, context: Context) -> bool:
     """pd.to_datetime(...), pd.Timestamp(...), datetime(...): a date, or a list of them."""
     for leaf, at in world.walk.origins((value, context)):
-        if leaf.kind is Kind.CALL and last_name(leaf) in ("to_datetime", "date_range", "Timestamp", "datetime", "date", "now", "today", "utcnow"):
+        if leaf.kind is Kind.CALL and last_name(leaf) in (
+            "to_datetime",
+            "date_range",
+            "Timestamp",
+            "datetime",
+            "date",
+            "now",
+            "today",
+            "utcnow",
+        ):
             return True
         if leaf.kind is Kind.LIST and any(_to_datetime(world, n, at) for role, n in leaf.operands if role != "*"):
             return True

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from codemod import vocabulary as words
 from codemod.exchange.request import Exchange, World, same_object
 from codemod.provenance.graph import Kind, Node
 from codemod.provenance.strings import HOLE, strings
 from codemod.provenance.walk import Context, Exhausted, Place, same_key
-from codemod import vocabulary as words
 
 NAME = "content-type"
 
@@ -32,7 +32,10 @@ class ContentType:
     @property
     def json(self) -> bool:
         """True for application/json in any of its 1.x forms."""
-        return self.format is not None or (self.text or "").partition(";")[0].strip() in (words.JSON_TYPE, words.NUMPY_SPLIT)
+        return self.format is not None or (self.text or "").partition(";")[0].strip() in (
+            words.JSON_TYPE,
+            words.NUMPY_SPLIT,
+        )
 
 
 # application/json; charset=utf-8; format=pandas-split
@@ -49,7 +52,11 @@ def migrated(text: str) -> str | None:
     if media not in (words.JSON_TYPE, words.NUMPY_SPLIT, "text/csv"):
         return None
     kept = [m for m in PARAMETER.finditer(semicolon + rest) if m["name"].lower() == "charset"]
-    if media != words.NUMPY_SPLIT and len(kept) == len(list(PARAMETER.finditer(semicolon + rest))) and bool(kept) == bool(semicolon):
+    if (
+        media != words.NUMPY_SPLIT
+        and len(kept) == len(list(PARAMETER.finditer(semicolon + rest)))
+        and bool(kept) == bool(semicolon)
+    ):
         return None
     name = words.JSON_TYPE if media == words.NUMPY_SPLIT else media
     return name + "".join(match[0].rstrip() for match in kept)
@@ -94,7 +101,9 @@ def _removed(world: World, node: Node) -> str | None:
     """The removed constant of mlflow.pyfunc.scoring_server that an expression is."""
     for name in world.names.of(node):
         module, _, constant = name.rpartition(".")
-        if constant in words.REMOVED_CONSTANTS and (module == words.SCORING_SERVER or module.endswith("scoring_server") or module == "?"):
+        if constant in words.REMOVED_CONSTANTS and (
+            module == words.SCORING_SERVER or module.endswith("scoring_server") or module == "?"
+        ):
             return constant
     return None
 
@@ -115,9 +124,9 @@ def _values(world: World, exchange: Exchange) -> Iterator[Place]:
         values = _looked_up(world, headers)
         own = own or bool(values)
         yield from values
-    for carrier in (exchange.carrier, None if own else exchange.base):
-        if carrier is not None:
-            yield from _of_object(world, carrier, exchange.context)
+    for thing in (exchange.carrier, None if own else exchange.base):
+        if thing is not None:
+            yield from _of_object(world, thing)
 
 
 def _looked_up(world: World, headers: Place) -> list[Place]:
@@ -127,10 +136,12 @@ def _looked_up(world: World, headers: Place) -> list[Place]:
         return []
 
 
-def _of_object(world: World, thing: Node, context: Context) -> Iterator[Place]:
+def _of_object(world: World, thing: Node) -> Iterator[Place]:
     """session.headers.update({...}), session.headers["..."] = ..., session.headers = {...}, request.add_header(k, v)"""
     for leaf, at in _leaves(world, (thing, ())):
-        if leaf.kind is Kind.CALL and leaf.get("headers") is not None:  # httpx.Client(headers=...), ClientSession(headers=...)
+        if (
+            leaf.kind is Kind.CALL and leaf.get("headers") is not None
+        ):  # httpx.Client(headers=...), ClientSession(headers=...)
             yield from _looked_up(world, (leaf.get("headers") or leaf, at))
     for read in world.repo.reads.get("headers", ()):
         base = read.get("base")
@@ -152,13 +163,13 @@ def _of_object(world: World, thing: Node, context: Context) -> Iterator[Place]:
             yield from _looked_up(world, (value, ()))
     for method in ("add_header", "putheader", "add_unredirected_header"):
         for read in world.repo.reads.get(method, ()):
-            base = read.get("base")
+            receiver = read.get("base")
             call = next((user for user, role in read.users if role == "func"), None)
-            if base is None or call is None or not _same(world, base, thing):
+            if receiver is None or call is None or not _same(world, receiver, thing):
                 continue
-            key, value = call.get(0), call.get(1)
-            if key is not None and value is not None and same_key(world.walk.key_of(key, ()), NAME, True):
-                yield value, ()
+            name, content = call.get(0), call.get(1)
+            if name is not None and content is not None and same_key(world.walk.key_of(name, ()), NAME, True):
+                yield content, ()
 
 
 def _same(world: World, left: Node, right: Node) -> bool:
@@ -170,7 +181,7 @@ def _same(world: World, left: Node, right: Node) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class FormatEntry:
-    """A header that is named `format`: it never had any effect (patterns.md 14). `key` is the entry's key in a dict literal."""
+    """A header that is named `format`: it never had any effect. `key` is the entry's key in a dict."""
 
     key: Node
     value: Node
@@ -183,11 +194,13 @@ def format_entries(world: World, exchange: Exchange) -> tuple[FormatEntry, ...]:
         for leaf, context in _leaves(world, headers):
             if leaf.kind is not Kind.DICT:
                 continue
-            pairs = [(k, v) for (kr, k), (vr, v) in zip(leaf.operands, leaf.operands[1:], strict=False) if kr == "key" and vr == "value"]
+            pairs = [
+                (k, v)
+                for (kr, k), (vr, v) in zip(leaf.operands, leaf.operands[1:], strict=False)
+                if kr == "key" and vr == "value"
+            ]
             for key, value in pairs:
                 texts = strings(world.walk, (value, context))
                 if same_key(key.value, "format", True) and texts & {words.SPLIT_FORMAT, words.RECORDS_FORMAT}:
                     found.append(FormatEntry(key, value))
     return tuple(dict.fromkeys(found))
-
-

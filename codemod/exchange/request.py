@@ -9,8 +9,9 @@ from codemod.provenance.graph import Function, Kind, Node, Parameter, Role, last
 from codemod.provenance.names import Names
 from codemod.provenance.repo import CALLS_ARGUMENT, Repo
 from codemod.provenance.walk import DEPTH, Context, Exhausted, Place, Walk
-from codemod.vocabulary import OBJECT, PREPARED, SENDERS, TEST_CLIENT, TEXT, Sender, Slot
+from codemod.vocabulary import PREPARED, SENDERS, TEST_CLIENT, TEXT, Sender, Slot
 
+MADE = (Kind.CALL, Kind.FORMAT, Kind.DICT, Kind.LIST, Kind.UPDATE, Kind.ITEM, Kind.ATTR, Kind.ITER)
 VIEWS = 48  # chains of callers looked at for one call; more means a framework, and the rest is not told apart
 
 
@@ -83,7 +84,7 @@ def _callee(world: World, call: Node) -> Node | None:
     """What is called: `requests.post` also in `pool.submit(requests.post, url, json=body)`."""
     func = call.get("func")
     at = CALLS_ARGUMENT.get(last_name(func)) if func is not None else None
-    if at is not None and at != "map":
+    if at is not None:
         callee = call.get(at)
         if callee is not None and callee.kind in (Kind.ATTR, Kind.LOAD, Kind.CALL) and not _is_value(callee):
             names = world.names.of(callee)
@@ -101,7 +102,9 @@ def _sends_body(world: World, call: Node, sender: Sender) -> bool:
     method = _slot(world, call, sender.method, ()) if sender.method else None
     if method is not None:
         values = {leaf.value for leaf, _ in _leaves(world, method) if leaf.kind is Kind.CONST}
-        if values and not any(isinstance(v, (str, bytes)) and str(v).strip("b'").upper() in ("POST", "PUT", "PATCH") for v in values):
+        if values and not any(
+            isinstance(v, (str, bytes)) and str(v).strip("b'").upper() in ("POST", "PUT", "PATCH") for v in values
+        ):
             return False
     if sender.library != "unknown":
         return True
@@ -153,12 +156,16 @@ def _reaches(world: World, start: Place, function: Function | None) -> bool:
     while queue:
         node, context = queue.pop()
         parameter = node.value
-        if node.kind is Kind.PARAM and not context and isinstance(parameter, Parameter) and parameter.function is function:
+        if (
+            node.kind is Kind.PARAM
+            and not context
+            and isinstance(parameter, Parameter)
+            and parameter.function is function
+        ):
             return True
         sources = world.walk.sources((node, context))
-        if not sources and node.kind in (Kind.CALL, Kind.FORMAT, Kind.DICT, Kind.LIST, Kind.UPDATE, Kind.ITEM, Kind.ATTR, Kind.ITER):
-            if not (node.kind is Kind.CALL and last_name(node) in ("to_dict", "to_json")):
-                sources = [(operand, context) for _, operand in node.operands]
+        if not sources and node.kind in MADE and last_name(node) not in ("to_dict", "to_json"):
+            sources = [(operand, context) for _, operand in node.operands]
         for source in sources:
             if source not in seen and len(seen) < 500:
                 seen.add(source)
@@ -234,7 +241,15 @@ def _exchange(world: World, call: Node, context: Context, sender: Sender, answer
             headers = headers + _slots(world, carrier, shape.headers, at)
     bodies = [(place, takes) for place, takes in bodies if not (place[0].kind is Kind.CONST and place[0].value is None)]
     made = Exchange(
-        call, context, sender, url, tuple(bodies), tuple(headers), content_type, func.get("base") if func is not None else None, carrier
+        call,
+        context,
+        sender,
+        url,
+        tuple(bodies),
+        tuple(headers),
+        content_type,
+        func.get("base") if func is not None else None,
+        carrier,
     )
     if not answered:
         return made
@@ -285,7 +300,12 @@ def _responses(world: World, exchange: Exchange) -> Iterator[Place]:
     for read in world.repo.reads.get(exchange.sender.answer, ()):  # connection.getresponse()
         base = read.get("base")
         call = next((user for user, role in read.users if role == "func"), None)
-        if base is not None and call is not None and exchange.base is not None and same_object(world, base, exchange.base):
+        if (
+            base is not None
+            and call is not None
+            and exchange.base is not None
+            and same_object(world, base, exchange.base)
+        ):
             if read.owner is exchange.call.owner and not _comes_before_next(world, exchange, call):
                 continue
             yield call, exchange.context if read.owner is exchange.call.owner else ()
@@ -301,5 +321,3 @@ def _comes_before_next(world: World, exchange: Exchange, answer: Node) -> bool:
         if read.owner is exchange.call.owner and exchange.call.span.end < read.span.start < answer.span.start
     ]
     return not between
-
-

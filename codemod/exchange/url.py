@@ -89,7 +89,10 @@ def _base_urls(world: World, exchange: Exchange) -> list[str]:
         if base is None and name in ("ClientSession", "HTTPConnection", "HTTPSConnection"):
             base = leaf.get(0) or leaf.get("host")
         if base is not None:
-            found += [t if SCHEME.match(t) or name == "Client" else f"http://{t}" for t in strings(world.walk, (base, context))]
+            found += [
+                t if SCHEME.match(t) or name == "Client" else f"http://{t}"
+                for t in strings(world.walk, (base, context))
+            ]
     return found
 
 
@@ -121,6 +124,6 @@ def route(text: str, options: Options) -> Route:
 
 
 # https://<databricks-instance>, http://your-endpoint-url: a host alone that stands for a whole URL
-PLACEHOLDER_HOST = re.compile(r"^[a-z]+://(<[^/]*>|[^/]*(your|YOUR|endpoint|ENDPOINT|example|EXAMPLE|xxx|\.\.\.)[^/]*)/?$")
-
-
+PLACEHOLDER_HOST = re.compile(
+    r"^[a-z]+://(<[^/]*>|[^/]*(your|YOUR|endpoint|ENDPOINT|example|EXAMPLE|xxx|\.\.\.)[^/]*)/?$"
+)

@@ -63,14 +63,22 @@ def holds(test: Node, value: bool, walk: Walk, is_response: Judge, depth: int = 
             if (test.value == "and") is not value:
                 return Outcome.UNKNOWN  # one of them came out so, and nobody knows which
             said = {holds(arm, value, walk, is_response, depth + 1) for arm in test.all("arm")}
-            return Outcome.ERROR if Outcome.ERROR in said else Outcome.SUCCESS if Outcome.SUCCESS in said else Outcome.UNKNOWN
+            return (
+                Outcome.ERROR
+                if Outcome.ERROR in said
+                else Outcome.SUCCESS
+                if Outcome.SUCCESS in said
+                else Outcome.UNKNOWN
+            )
         case Kind.COMPARE:
             return _compared(test, value, walk, is_response)
         case Kind.ATTR if str(test.value) in GOOD | BAD and _of_response(test, is_response):
             good = (str(test.value) in GOOD) is value
             return Outcome.SUCCESS if good else Outcome.ERROR
         case Kind.LOAD:
-            if is_response(test):  # requests.Response is true where it is ok (requests==2.32.5 models.Response.__bool__)
+            if is_response(
+                test
+            ):  # requests.Response is true where it is ok (requests==2.32.5 models.Response.__bool__)
                 return Outcome.SUCCESS if value else Outcome.ERROR
             sources = [source for source, _ in walk.sources((test, ()))]
             if len(sources) == 1:

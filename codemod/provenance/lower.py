@@ -18,7 +18,23 @@ from codemod.provenance.syntax import Positions
 
 # Methods that change the object they are called on: after `payload.pop("index")` the name holds something new.
 CHANGING = frozenset(
-    "add append appendleft clear discard extend insert pop popitem popleft remove reverse setdefault sort update".split()
+    [
+        "add",
+        "append",
+        "appendleft",
+        "clear",
+        "discard",
+        "extend",
+        "insert",
+        "pop",
+        "popitem",
+        "popleft",
+        "remove",
+        "reverse",
+        "setdefault",
+        "sort",
+        "update",
+    ]
 )
 
 
@@ -241,11 +257,13 @@ class Lowering(Expressions):
 
     def on_Match(self, node: ast.Match) -> None:
         subject = self.expression(node.subject)
-        before, after, failed = self.env, [], ()
+        before = self.env
+        after: list[Env | None] = []
+        failed: tuple[Guard, ...] = ()
         for case in node.cases:
             self.env = dict(before) if before is not None else None
             test = self.pattern(case.pattern, subject)
-            holds = (*failed, Guard("if", test, True))
+            holds: tuple[Guard, ...] = (*failed, Guard("if", test, True))
             if case.guard is not None:
                 with self.under(*holds):
                     holds += (Guard("if", self.condition(case.guard), True),)
@@ -318,7 +336,7 @@ class Lowering(Expressions):
         span = self.span_of(node.body)
         ends = [self.arm(node.orelse, body)]
         for handler in node.handlers:
-            start = {name: nodes for name, nodes in before.items()}
+            start = dict(before)
             for name, nodes in attempt.items():
                 start[name] = start.get(name, ()) + tuple(n for n in nodes if n not in start.get(name, ()))
             if handler.name:
@@ -366,7 +384,9 @@ class Lowering(Expressions):
         self.module.functions.append(function)
         made = function.node = self.node(Kind.FUNCTION, node, function)
         positional = [*arguments.posonlyargs, *arguments.args]
-        defaults: list[ast.expr | None] = [None] * (len(positional) - len(arguments.defaults)) + list(arguments.defaults)
+        defaults: list[ast.expr | None] = [None] * (len(positional) - len(arguments.defaults)) + list(
+            arguments.defaults
+        )
         for position, (argument, default) in enumerate(zip(positional, defaults, strict=True)):
             self.parameter(function, argument, position, "positional", default)
         if arguments.vararg:
@@ -427,5 +447,3 @@ def _loaded(target: ast.expr) -> ast.expr:
             return ast.copy_location(ast.Subscript(target.value, target.slice, ast.Load()), target)
         case _:
             return target
-
-

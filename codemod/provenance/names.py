@@ -89,6 +89,10 @@ class Names:
             named = frozenset(f"{name}()" for name in self.of(parameter.annotation) - UNKNOWN)
             if named:
                 return named
-        values = [value for binding in self.repo.callers.get(parameter.function, ()) for value in plain_arguments(binding, parameter)]
+        values = [
+            value
+            for binding in self.repo.callers.get(parameter.function, ())
+            for value in plain_arguments(binding, parameter)
+        ]
         default = node.get("default")
         return self._union([*values, *([default] if default is not None and default.kind is not Kind.CONST else [])])

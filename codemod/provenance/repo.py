@@ -13,7 +13,15 @@ from codemod.provenance.graph import Class, Function, Kind, Module, Node, Parame
 
 # Callables that call their argument: which position holds it. (CPython 3.11: functools, concurrent.futures, asyncio,
 # threading, multiprocessing.pool; pandas==2.3.3 DataFrame.apply)
-CALLS_ARGUMENT = {"submit": 0, "to_thread": 0, "run_in_executor": 1, "apply_async": 0, "map": 0, "starmap": 0, "apply": 0}
+CALLS_ARGUMENT = {
+    "submit": 0,
+    "to_thread": 0,
+    "run_in_executor": 1,
+    "apply_async": 0,
+    "map": 0,
+    "starmap": 0,
+    "apply": 0,
+}
 # Of these, the ones that hand over the elements of what follows, not the arguments themselves.
 MAPS = frozenset({"map", "starmap", "apply"})
 MOVES = (Kind.LOAD, Kind.PHI, Kind.CELL, Kind.MOVE)
@@ -131,11 +139,21 @@ class Repo:
         at = CALLS_ARGUMENT.get(name)
         callee = call.get(at) if at is not None else call.get("target") if name in ("Thread", "Process") else None
         if callee is not None and at is not None:
-            rest = [(role - at - 1 if isinstance(role, int) else role, node) for role, node in arguments if role not in range(at + 1)]
+            rest = [
+                (role - at - 1 if isinstance(role, int) else role, node)
+                for role, node in arguments
+                if role not in range(at + 1)
+            ]
             for target in self.targets(callee):
                 for binding in self._binding(call, target, rest):
                     yield Binding(
-                        call, binding.function, binding.positional, binding.keywords, binding.spreads, binding.receiver, name in MAPS
+                        call,
+                        binding.function,
+                        binding.positional,
+                        binding.keywords,
+                        binding.spreads,
+                        binding.receiver,
+                        name in MAPS,
                     )
 
     def _binding(self, call: Node, target: Target, arguments: list[tuple[Role, Node]]) -> Iterator[Binding]:
@@ -150,7 +168,12 @@ class Repo:
         yield self._bound(call, function, receiver, target.partials, arguments)
 
     def _bound(
-        self, call: Node, function: Function, receiver: Node | None, partials: tuple[Node, ...], arguments: list[tuple[Role, Node]]
+        self,
+        call: Node,
+        function: Function,
+        receiver: Node | None,
+        partials: tuple[Node, ...],
+        arguments: list[tuple[Role, Node]],
     ) -> Binding:
         given = [(r, n) for partial in partials for r, n in partial.operands if r not in ("func", 0)] + arguments
         positional = tuple((role, node) for role, node in given if isinstance(role, int) or role == "*")
@@ -187,7 +210,9 @@ class Repo:
         """The bindings found so far: a callable that is passed as an argument is resolved from these."""
         if "callers" in self.__dict__:
             return self.callers.get(function, [])
-        return [b for call in self.calls for b in self._bindings.get(call, ()) if b.function is function] or self._decorations(function)
+        return [
+            b for call in self.calls for b in self._bindings.get(call, ()) if b.function is function
+        ] or self._decorations(function)
 
     def _decorations(self, function: Function) -> list[Binding]:
         """The uses of a function as a decorator or as a plain callee, resolved by name only."""

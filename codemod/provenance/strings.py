@@ -74,17 +74,25 @@ def _glued(walk: Walk, places: list[Place], separator: str, depth: int) -> list[
         choices = [choice if len(choice) == 1 else [HOLE] for choice in choices]
     if not separator:
         return ["".join(parts) for parts in product(*choices)]
-    return [separator.join([parts[0].rstrip(separator), *(p.strip(separator) for p in parts[1:])]) for parts in product(*choices) if parts]
+    return [
+        separator.join([parts[0].rstrip(separator), *(p.strip(separator) for p in parts[1:])])
+        for parts in product(*choices)
+        if parts
+    ]
 
 
 def _percent(walk: Walk, node: Node, context: Context, depth: int) -> list[str]:
     left, right = node.all("part")
     values = right.all("element") or [operand for role, operand in right.operands if isinstance(role, int)]
     places = [(v, context) for v in values] if right.kind is Kind.LIST else [(right, context)]
-    return [_filled(walk, template, PERCENT, places, {}, depth) for template in strings(walk, (left, context), depth + 1)]
+    return [
+        _filled(walk, template, PERCENT, places, {}, depth) for template in strings(walk, (left, context), depth + 1)
+    ]
 
 
-def _filled(walk: Walk, template: str, field: re.Pattern[str], places: list[Place], named: dict[str, Place], depth: int) -> str:
+def _filled(
+    walk: Walk, template: str, field: re.Pattern[str], places: list[Place], named: dict[str, Place], depth: int
+) -> str:
     """A template with its fields filled by texts, where they are one known text, else by holes."""
     rest = iter(places)
 
@@ -112,7 +120,9 @@ def _called(walk: Walk, node: Node, context: Context, depth: int) -> list[str] |
     if base is not None and name in ("encode", "decode", "lower", "geturl", "as_posix", "human_repr"):
         return sorted(strings(walk, (base, context), depth + 1))
     if base is not None and name == "format":
-        named = {role: (n, context) for role, n in node.operands if isinstance(role, str) and role not in ("func", "*", "**")}
+        named = {
+            role: (n, context) for role, n in node.operands if isinstance(role, str) and role not in ("func", "*", "**")
+        }
         places = [(n, context) for role, n in node.operands if isinstance(role, int)]
         return [_filled(walk, t, BRACES, places, named, depth) for t in strings(walk, (base, context), depth + 1)]
     if base is not None and name == "join" and first is not None and node.get(1) is None:

@@ -64,7 +64,9 @@ class Positions:
         self._lines = Lines(text)
         self._ascii = text.isascii()
 
-    def span(self, node: ast.expr | ast.stmt | ast.excepthandler | ast.pattern | ast.alias | ast.keyword | ast.arg) -> Span:
+    def span(
+        self, node: ast.expr | ast.stmt | ast.excepthandler | ast.pattern | ast.alias | ast.keyword | ast.arg
+    ) -> Span:
         """The node's stretch of the text."""
         start = self.offset(node.lineno, node.col_offset)
         end = self.offset(node.end_lineno or node.lineno, node.end_col_offset or node.col_offset)

@@ -17,6 +17,8 @@ Place = tuple[Node, Context]
 Key = object  # a constant key, or ANY
 
 ANY = "*"  # some element of a container
+# Calls that give the elements of a container again, one by one. (CPython 3.11 builtins; tqdm==4.67.1)
+ITERABLE = frozenset({"enumerate", "zip", "iter", "list", "tuple", "sorted", "reversed", "tqdm"})
 DEPTH = 8  # calls within calls; deeper chains were not seen in 120 real clients
 STEPS = 4000  # places of one walk; more means generated code, and the answer becomes "unknown"
 
@@ -71,6 +73,10 @@ class Walk:
                 base = node.get("base")
                 if base is None or key is None or key.kind is not Kind.CONST:
                     return []
+                if base.kind is Kind.ITER:
+                    paired = self._paired(base, key.value, context)
+                    if paired is not None:
+                        return self.elements(paired)
                 return self.lookup((base, context), key.value)[0]
             case Kind.ITER:
                 base = node.get("base")
@@ -334,7 +340,9 @@ class Walk:
                     found += self._starred(binding, index, outer)
         return found, onward, bool(bindings)
 
-    def _copied(self, node: Node, context: Context, key: Key, fold: bool) -> tuple[list[Place], list[Place], bool] | None:
+    def _copied(
+        self, node: Node, context: Context, key: Key, fold: bool
+    ) -> tuple[list[Place], list[Place], bool] | None:
         """dict(a, b=1), a.copy(), copy.deepcopy(a): the same content in a new container."""
         func = node.get("func")
         if func is None or self.repo.targets(func):
@@ -354,16 +362,24 @@ class Walk:
             return [], [(first, context)], True
         return None
 
+    def _paired(self, each: Node, key: object, context: Context) -> Place | None:
+        """What the parts of `for i, row in enumerate(rows)` and `for a, b in zip(x, y)` iterate over."""
+        call = each.get("base")
+        if call is None or call.kind is not Kind.CALL or not isinstance(key, int):
+            return None
+        name = last_name(call)
+        inner = call.get(key) if name == "zip" else call.get(0) if name == "enumerate" and key == 1 else None
+        return (inner, context) if inner is not None else None
+
     def elements(self, container: Place) -> list[Place]:
         """What iterating the container may give."""
-        node, context = container
         found: list[Place] = []
         for leaf, at in self.origins(container):
             func = leaf.get("func") if leaf.kind is Kind.CALL else None
             first = leaf.get(0)
             if func is not None and last_name(func) == "values" and func.get("base") is not None:
                 found += self.lookup((func.get("base") or func, at), ANY)[0]
-            elif func is not None and last_name(func) in ("iter", "tqdm", "list", "tuple", "sorted", "reversed", "gather", "as_completed"):
+            elif func is not None and last_name(func) in ITERABLE | {"gather", "as_completed"}:
                 found += self.elements((first, at)) if first is not None else []
             elif leaf.kind in (Kind.LIST, Kind.UPDATE):
                 found += self.lookup((leaf, at), ANY)[0]
@@ -388,7 +404,10 @@ class Walk:
                 raise Exhausted
             for user, role in node.users:
                 onward = self._onward(node, user, role, context, inside)
-                if onward is None or (returns and (user.kind in (Kind.RETURN, Kind.YIELD) or (user.kind is Kind.UPDATE and role == "value"))):
+                if onward is None or (
+                    returns
+                    and (user.kind in (Kind.RETURN, Kind.YIELD) or (user.kind is Kind.UPDATE and role == "value"))
+                ):
                     found.append(Use(user, role, node, context, inside))
                 for step in onward or ():
                     if step not in seen:
@@ -445,7 +464,9 @@ class Walk:
                 return key.value
         return ANY
 
-    def _returned(self, user: Node, context: Context, inside: tuple[Key, ...]) -> list[tuple[Node, Context, tuple[Key, ...]]] | None:
+    def _returned(
+        self, user: Node, context: Context, inside: tuple[Key, ...]
+    ) -> list[tuple[Node, Context, tuple[Key, ...]]] | None:
         function = user.value
         assert isinstance(function, Function)
         if user.kind is Kind.YIELD and not function.decorated("contextmanager", "asynccontextmanager", "fixture"):
@@ -467,9 +488,17 @@ class Walk:
             for param in binding.function.params:
                 parameter = param.value
                 assert isinstance(parameter, Parameter)
-                if parameter.kind == "**" and isinstance(role, str) and role not in ("*", "**", *named_parameters(binding)):
+                if (
+                    parameter.kind == "**"
+                    and isinstance(role, str)
+                    and role not in ("*", "**", *named_parameters(binding))
+                ):
                     onward.append((param, (*context, call)[-DEPTH:], (role, *inside)))
-                elif parameter.kind == "*" and isinstance(role, int) and role >= parameter.position - (binding.receiver is not None):
+                elif (
+                    parameter.kind == "*"
+                    and isinstance(role, int)
+                    and role >= parameter.position - (binding.receiver is not None)
+                ):
                     position = role - parameter.position + (binding.receiver is not None)
                     onward.append((param, (*context, call)[-DEPTH:], (position, *inside)))
                 elif role == "**" and inside and inside[0] == parameter.name:
@@ -482,6 +511,9 @@ class Walk:
                     onward.append((param, (*context, call)[-DEPTH:], rest))
         if onward:
             return onward
+        if not bindings and inside and isinstance(role, int) and last_name(call) in ITERABLE:
+            pair = {"enumerate": (1,), "zip": (role,)}.get(last_name(call), ())
+            return [(call, context, (ANY, *pair, *inside[1:]))]
         if not bindings and last_name(call) in ("append", "appendleft", "add", "insert"):
             updates = [user for user, at in call.users if user.kind is Kind.UPDATE and at == "call"]
             return [(update, context, (ANY, *inside)) for update in updates] or None
@@ -499,7 +531,11 @@ class Walk:
             fields = getattr(target.what, "fields", [])
             name = role if isinstance(role, str) else fields[role] if role < len(fields) else ""
             if name in fields:
-                return [read for read in self.repo.reads.get(name, ()) if any(v is argument for v in self.repo.attribute(read))]
+                return [
+                    read
+                    for read in self.repo.reads.get(name, ())
+                    if any(v is argument for v in self.repo.attribute(read))
+                ]
         return []
 
     @staticmethod

@@ -24,6 +24,10 @@ from codemod.rules.spelling import SINGLE
 
 NAME = "content-type"
 
+# Calls that copy headers or give them to a request or session, which is looked at on its own.
+CARRIES_HEADERS = frozenset({"dict", "copy", "deepcopy", "update", "add_header", "putheader", "endheaders", "setdefault", "partial", "str", "Session", "Client", "AsyncClient", "ClientSession", "PoolManager", "Request", "build_request", "Headers", "HTTPHeaderDict", "CaseInsensitiveDict", "CIMultiDict"})
+)
+
 
 def find(cases: Cases) -> Iterator[Finding]:
     """What each content type needs, and what stands in its way."""
@@ -40,14 +44,21 @@ def find(cases: Cases) -> Iterator[Finding]:
 def _of_type(cases: Cases, case: Case, content_type: ContentType) -> Iterator[Finding]:
     if content_type.wanted is None:
         if content_type.format is not None:
-            yield _finding(case, content_type.node, (), "the content type is put together at run time; take the format out by hand")
+            yield _finding(
+                case, content_type.node, (), "the content type is put together at run time; take the format out by hand"
+            )
         return
     reason = _refused(content_type) or _shared(cases, case, content_type.node)
     if reason:
         yield _finding(case, content_type.node, (), reason)
         return
     changes = tuple(_changes(cases, content_type))
-    yield _finding(case, content_type.node, changes, "" if changes else "the content type is spelled in a way that cannot be changed here")
+    yield _finding(
+        case,
+        content_type.node,
+        changes,
+        "" if changes else "the content type is spelled in a way that cannot be changed here",
+    )
 
 
 def _refused(content_type: ContentType) -> str:
@@ -72,7 +83,11 @@ def _changes(cases: Cases, content_type: ContentType) -> Iterator[Change]:
         old = str(node.value).rpartition(".")[2]
         yield Change(site(node), Rename(old, wanted))
         for load in node.module.nodes:
-            if load.kind is Kind.LOAD and load.value == old and any(leaf is node for leaf, _ in cases.world.walk.origins((load, ()))):
+            if (
+                load.kind is Kind.LOAD
+                and load.value == old
+                and any(leaf is node for leaf, _ in cases.world.walk.origins((load, ())))
+            ):
                 yield Change(site(load), Rename(old, wanted))
 
 
@@ -83,12 +98,16 @@ def _shared(cases: Cases, case: Case, node: Node) -> str:
     foreign = [
         other.exchange.call
         for other in cases.all
-        if other not in cases.migrating and other.exchange.call is not case.exchange.call and any(t.node is node for t in other.types)
+        if other not in cases.migrating
+        and other.exchange.call is not case.exchange.call
+        and any(t.node is node for t in other.types)
     ]
     foreign += [
         other.exchange.call
         for other in cases.all
-        if other not in cases.migrating and other.exchange.call is case.exchange.call and any(t.node is node for t in other.types)
+        if other not in cases.migrating
+        and other.exchange.call is case.exchange.call
+        and any(t.node is node for t in other.types)
     ]
     if foreign:
         return f"the header is shared with a request that stays as it is ({lines(foreign)})"
@@ -114,9 +133,7 @@ def _known(cases: Cases, use: Use) -> bool:
         names = cases.world.names.of(func) if func is not None else frozenset()
         if cases.of(user, use.context) or any(words.PRINTERS.fullmatch(name) for name in names):
             return True
-        return last_name(user) in ("dict", "copy", "deepcopy", "update", "add_header", "putheader", "Session", "Client", "AsyncClient",
-                                   "ClientSession", "HTTPHeaderDict", "CaseInsensitiveDict", "Request", "PoolManager", "setdefault", "endheaders",
-                                   "CIMultiDict", "Headers", "build_request", "str", "print", "partial")  # fmt: skip
+        return last_name(user) in CARRIES_HEADERS
     return user.kind is Kind.FORMAT
 
 
@@ -124,10 +141,21 @@ def _entry(cases: Cases, case: Case, entry: FormatEntry) -> Finding:
     shared = _shared(cases, case, entry.value)
     changes = () if shared else (Change(site(entry.key), RemoveEntry()),)
     return Finding(
-        NAME, site(entry.key), "the header 'format' never had any effect", Safety.REVIEW if shared else Safety.SAFE, case.id, chain(case), changes, shared
+        NAME,
+        site(entry.key),
+        "the header 'format' never had any effect",
+        Safety.REVIEW if shared else Safety.SAFE,
+        case.id,
+        chain(case),
+        changes,
+        shared,
     )
 
 
 def _finding(case: Case, node: Node, changes: tuple[Change, ...], held: str) -> Finding:
-    message = "the content type may carry no format" if changes else "the content type of this request cannot be migrated"
-    return Finding(NAME, site(node), message, Safety.SAFE if changes else Safety.REVIEW, case.id, chain(case), changes, held)
+    message = (
+        "the content type may carry no format" if changes else "the content type of this request cannot be migrated"
+    )
+    return Finding(
+        NAME, site(node), message, Safety.SAFE if changes else Safety.REVIEW, case.id, chain(case), changes, held
+    )

@@ -41,4 +41,6 @@ def _chain(case: Case, arm: Arm | None) -> Iterator[Evidence]:
 
 def note(finding: Finding, *sentences: str) -> Finding:
     """The finding with a remark for the reviewer."""
-    return replace(finding, evidence=finding.evidence + tuple(Evidence("note", finding.site, sentence) for sentence in sentences))
+    return replace(
+        finding, evidence=finding.evidence + tuple(Evidence("note", finding.site, sentence) for sentence in sentences)
+    )

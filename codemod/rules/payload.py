@@ -18,19 +18,30 @@ from codemod.exchange.answer import Done
 from codemod.exchange.body import BROKEN, Arm, Shape, Step, trace
 from codemod.exchange.case import Case, Cases, lines
 from codemod.exchange.columns import reparsed
-from codemod.exchange.request import TEXT
 from codemod.finding import AddImport, Change, DecodeAndWrap, Finding, InsertText, Intent, Safety, WrapDict
 from codemod.provenance.graph import Kind, Node
 from codemod.provenance.walk import Exhausted
 from codemod.rules.evidence import chain, note, site
 from codemod.rules.spelling import json_at, single_literal
-from codemod.vocabulary import SPLIT_FORMAT
+from codemod.vocabulary import SPLIT_FORMAT, TEXT
 
 NAME = "payload"
 
 # Kinds of nodes that are expressions in the text, so that something can be put around them.
 EXPRESSIONS = frozenset(
-    {Kind.CONST, Kind.LOAD, Kind.CALL, Kind.ATTR, Kind.ITEM, Kind.DICT, Kind.LIST, Kind.FORMAT, Kind.PHI, Kind.MOVE, Kind.OPERATE}
+    {
+        Kind.CONST,
+        Kind.LOAD,
+        Kind.CALL,
+        Kind.ATTR,
+        Kind.ITEM,
+        Kind.DICT,
+        Kind.LIST,
+        Kind.FORMAT,
+        Kind.PHI,
+        Kind.MOVE,
+        Kind.OPERATE,
+    }
 )
 
 
@@ -62,7 +73,11 @@ def _find(cases: Cases, case: Case) -> Iterator[Finding]:
         changed = reparsed(cases.world, cut.arm)
         careful = unknown or any(change.visible for change in changed)
         made = _wrapped(case, cut, Safety.UNSAFE if careful else Safety.SAFE)
-        yield note(made, *(change.sentence for change in changed), *(["another value of this body is not known"] if unknown else []))
+        yield note(
+            made,
+            *(change.sentence for change in changed),
+            *(["another value of this body is not known"] if unknown else []),
+        )
 
 
 def _held(case: Case) -> str:
@@ -71,14 +86,15 @@ def _held(case: Case) -> str:
         return case.unclear
     for arm in case.body:
         if arm.shape is Shape.COLUMNS and case.format == "pandas-records":
-            return "a dict of columns has no key in 2.0: send to_dict(orient='records') or to_json(orient='records') instead"
+            return "a dict of columns has no key in 2.0: send orient='records' under 'dataframe_records' instead"
         if arm.shape in BROKEN:
             return f"this request was refused by 1.x servers too: {BROKEN[arm.shape]}"
         if arm.shape is Shape.OTHER and not case.bare:
             return f"{arm.why or 'this'} is no body that MLflow takes; see what the server expects"
     if case.blind and case.format != SPLIT_FORMAT and not _already_new(case):
         whys = sorted({arm.why for arm in case.body if arm.why})
-        return f"the body is not known: {whys[0] if whys else 'nothing is sent'}; put a frame under 'dataframe_split' or 'dataframe_records'"
+        why = whys[0] if whys else "nothing is sent"
+        return f"the body is not known: {why}; put a frame under 'dataframe_split' or 'dataframe_records'"
     return ""
 
 
@@ -100,7 +116,7 @@ class Cut:
 
 
 def _cuts(cases: Cases, case: Case) -> list[Cut] | str:
-    """One wrap on every way of a frame to the request: as early as nothing else sees the value. Or why there is none."""
+    """One wrap on every way of a frame to the request, or why there is none."""
     chosen: list[Cut] = []
     reason = ""
     for arm in case.body:
@@ -153,7 +169,9 @@ def _in_the_way(cases: Cases, arm: Arm, step: Step) -> str:
     senders, others = cases.receiving(step.node, ())
     foreign = [case for case in senders if case not in cases.migrating]
     if foreign:
-        return f"the same value is sent by a request that stays as it is ({lines(case.exchange.call for case in foreign)})"
+        return (
+            f"the same value is sent by a request that stays as it is ({lines(case.exchange.call for case in foreign)})"
+        )
     if others:
         return f"the value is also used at {lines(use.user for use in others)}; wrap it by hand"
     return "" if senders else "the value is not seen to reach the request"
@@ -181,7 +199,14 @@ def _wrapped(case: Case, cut: Cut, safety: Safety) -> Finding:
 def _decoded_and_wrapped(case: Case, node: Node, key: str, binary: bool, safety: Safety, arm: Arm) -> Finding:
     spelling = json_at(node)
     if spelling is None:
-        return _finding(case, case.exchange.call, (), Safety.REVIEW, "the name 'json' means something else here; wrap the text by hand", arm)
+        return _finding(
+            case,
+            case.exchange.call,
+            (),
+            Safety.REVIEW,
+            "the name 'json' means something else here; wrap the text by hand",
+            arm,
+        )
     changes = [Change(site(node), DecodeAndWrap(key, binary, spelling.dumps, spelling.loads))]
     if spelling.missing:
         changes.append(Change(site(node), AddImport("json")))
@@ -189,7 +214,7 @@ def _decoded_and_wrapped(case: Case, node: Node, key: str, binary: bool, safety:
 
 
 def _blind(case: Case) -> Iterator[Finding]:
-    """A body that nobody knows, under a content type that says pandas-split: wrapped at the request, as an unsafe edit."""
+    """An unknown body under a content type that says pandas-split: wrapped at the request, as an unsafe edit."""
     for arm in case.body:
         step = arm.steps[-1]
         if step.node.kind not in EXPRESSIONS or arm.shape is Shape.EMPTY:
@@ -207,12 +232,12 @@ def _text(node: Node) -> str:
     return node.module.text[node.span.start : node.span.end]
 
 
-def _finding(case: Case, node: Node, changes: tuple[Change, ...], safety: Safety, held: str, arm: Arm | None = None) -> Finding:
+def _finding(
+    case: Case, node: Node, changes: tuple[Change, ...], safety: Safety, held: str, arm: Arm | None = None
+) -> Finding:
     intents = [change.intent for change in changes]
     key = next((i.key for i in intents if isinstance(i, (WrapDict, DecodeAndWrap))), None)
     if key is None and intents and isinstance(intents[0], InsertText):
         key = intents[0].prefix.split('"')[1]
     message = f"the body needs the key '{key}'" if key else "the body of this request cannot be migrated"
     return Finding(NAME, site(node), message, safety, case.id, chain(case, arm), changes, held)
-
-

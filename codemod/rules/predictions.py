@@ -50,17 +50,26 @@ def _loose(case: Case) -> Iterator[Finding]:
         if loose.held:
             yield _finding(case, loose.node, (), Safety.REVIEW, f"{loose.reason}; read its 'predictions' by hand")
         else:
-            yield _finding(case, loose.node, (), Safety.REVIEW, "", f"{loose.reason}: whoever reads it needs its 'predictions'")
+            yield _finding(
+                case, loose.node, (), Safety.REVIEW, "", f"{loose.reason}: whoever reads it needs its 'predictions'"
+            )
     for text in case.answer.texts:
         for use in text.escapes if not text.cuts else ():
-            yield _finding(case, use.user, (), Safety.REVIEW, "", "the answer's text leaves the file: whoever reads it needs its 'predictions'")
+            yield _finding(
+                case,
+                use.user,
+                (),
+                Safety.REVIEW,
+                "",
+                "the answer's text leaves the file: whoever reads it needs its 'predictions'",
+            )
 
 
 # -- decoded answers -----------------------------------------------------------------------------------------------
 
 
 def _wanting(case: Case, decoded: Decoded) -> list[Reading]:
-    """The uses that want the predictions themselves: all but shown ones of a 1.x client, the plainly wrong ones otherwise."""
+    """The uses that want the bare predictions: all but shown ones in a 1.x client, else the plainly wrong ones."""
     readings = [reading for reading in decoded.readings if reading.needs]
     if case.old:  # a helper is unwrapped whatever its callers here do with the answer, unless they unwrap it themselves
         migrated = any(reading.done is Done.MIGRATED for reading in decoded.readings)
@@ -82,7 +91,13 @@ def _of_decoded(cases: Cases, case: Case, decoded: Decoded) -> Iterator[Finding]
     if Done.MIGRATED in dones:
         seen = [r.use.user for r in decoded.readings if r.done is Done.MIGRATED]
         if case.old:
-            yield _finding(case, decoded.node, (), Safety.REVIEW, f"'predictions' is read already at {lines(seen)}; unwrap the other reads by hand")
+            yield _finding(
+                case,
+                decoded.node,
+                (),
+                Safety.REVIEW,
+                f"'predictions' is read already at {lines(seen)}; unwrap the other reads by hand",
+            )
         return
     if Done.TYPE in dones:
         at = next(r.use.user for r in decoded.readings if r.done is Done.TYPE)
@@ -100,7 +115,7 @@ def _of_decoded(cases: Cases, case: Case, decoded: Decoded) -> Iterator[Finding]
 
 
 def _places(cases: Cases, case: Case, decoded: Decoded, wanting: list[Reading]) -> list[Node] | str:
-    """Where ["predictions"] goes: at the decoding, or where other readers must not see it, at the uses. Or why nowhere."""
+    """Where ["predictions"] goes: at the decoding, at the uses where others see it too; or why nowhere."""
     errors = any(reading.done is Done.ERROR for reading in decoded.readings)
     later = not decoded.guarded and all(reading.guarded for reading in wanting)
     senders, foreign = cases.answering(decoded.node, ())
@@ -110,12 +125,16 @@ def _places(cases: Cases, case: Case, decoded: Decoded, wanting: list[Reading]) 
     if foreign or strangers:
         return _at_callers(cases, case, decoded, wanting, strangers)
     values = list(dict.fromkeys(reading.use.value for reading in wanting))
-    if all(value.kind in (Kind.LOAD, Kind.CALL, Kind.MOVE) for value in values) and not any(r.use.inside for r in wanting):
+    if all(value.kind in (Kind.LOAD, Kind.CALL, Kind.MOVE) for value in values) and not any(
+        r.use.inside for r in wanting
+    ):
         return values
     return "the decoded answer is also read on an error path; unwrap it by hand"
 
 
-def _at_callers(cases: Cases, case: Case, decoded: Decoded, wanting: list[Reading], strangers: list[Case]) -> list[Node] | str:
+def _at_callers(
+    cases: Cases, case: Case, decoded: Decoded, wanting: list[Reading], strangers: list[Case]
+) -> list[Node] | str:
     """A helper that others share: unwrapped where this request's callers get the answer from it."""
     others = lines(other.exchange.context[-1] if other.exchange.context else other.exchange.call for other in strangers)
     reason = f"the answer is decoded for a request that stays as it is, too ({others}); unwrap it by hand"
@@ -134,9 +153,15 @@ def _at_callers(cases: Cases, case: Case, decoded: Decoded, wanting: list[Readin
 def _returns_answer(cases: Cases, call: Node, decoded: Decoded) -> bool:
     """True when a call gives the decoded answer itself, or None where something went wrong."""
     functions = [binding.function for binding in cases.world.walk.bindings(call)]
-    returns = [result.get("value") for function in functions if isinstance(function, Function) for result in function.returns]
+    returns = [
+        result.get("value") for function in functions if isinstance(function, Function) for result in function.returns
+    ]
     leaves = [leaf for node in returns if node is not None for leaf, _ in cases.world.walk.origins((node, (call,)))]
-    own = {decoded.node, *(node for _, node in decoded.node.operands)} if decoded.node.kind is Kind.MOVE else {decoded.node}
+    own = (
+        {decoded.node, *(node for _, node in decoded.node.operands)}
+        if decoded.node.kind is Kind.MOVE
+        else {decoded.node}
+    )
     return bool(leaves) and all(leaf in own for leaf in leaves)
 
 
@@ -151,7 +176,9 @@ def _of_text(cases: Cases, case: Case, text: Text) -> Iterator[Finding]:
     senders, foreign = cases.answering(text.node, ())
     strangers = [other.exchange.call for other in senders if other not in cases.migrating]
     if foreign or strangers:
-        yield _finding(case, text.node, (), Safety.REVIEW, "the text may be another request's answer; change it by hand")
+        yield _finding(
+            case, text.node, (), Safety.REVIEW, "the text may be another request's answer; change it by hand"
+        )
         return
     escaped = bool(text.errors) and not text.guarded
     nodes = list(dict.fromkeys(use.value for use in text.cuts)) if escaped else [text.node]
@@ -159,7 +186,9 @@ def _of_text(cases: Cases, case: Case, text: Text) -> Iterator[Finding]:
         method = text.method and node is text.node
         spelling = json_at(node)
         if spelling is None:
-            yield _finding(case, node, (), Safety.REVIEW, "the name 'json' means something else here; change the text by hand")
+            yield _finding(
+                case, node, (), Safety.REVIEW, "the name 'json' means something else here; change the text by hand"
+            )
             return
         intent = PredictionsText("method" if method else "loads", text.binary, spelling.dumps, spelling.loads)
         changes = [Change(site(node), intent)]
@@ -168,6 +197,10 @@ def _of_text(cases: Cases, case: Case, text: Text) -> Iterator[Finding]:
         yield _finding(case, node, tuple(changes), Safety.SAFE)
 
 
-def _finding(case: Case, node: Node, changes: tuple[Change, ...], safety: Safety, held: str = "", message: str = "") -> Finding:
-    text = message or ("the answer stands under 'predictions'" if changes else "a read of this answer cannot be migrated")
+def _finding(
+    case: Case, node: Node, changes: tuple[Change, ...], safety: Safety, held: str = "", message: str = ""
+) -> Finding:
+    text = message or (
+        "the answer stands under 'predictions'" if changes else "a read of this answer cannot be migrated"
+    )
     return Finding(NAME, site(node), text, safety, case.id, chain(case), changes, held)

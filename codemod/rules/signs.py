@@ -58,7 +58,9 @@ def _strong(exchange: Exchange, url: Url, body: tuple[Arm, ...], types: tuple[Co
     # Content-Type: application/json; format=pandas-split            matrix rows split|ct-*, protocol.md 2
     for content_type in types:
         if content_type.format is not None:
-            yield Sign(STRONG, content_type.node, f"the content type names {content_type.format}, a format of the 1.x server")
+            yield Sign(
+                STRONG, content_type.node, f"the content type names {content_type.format}, a format of the 1.x server"
+            )
             break
     # POST …/invocations                                              protocol.md 1; Databricks: protocol.md 9
     if url.site is not None and url.scoring:
@@ -90,7 +92,9 @@ def _against(
         yield Sign(AGAINST, refused, "the test expects that the server refuses this request")
     pinned = _pinned(world)
     if pinned is not None:
-        yield Sign(AGAINST, pinned, "the model is pinned to mlflow 1.x in this file, so its server keeps the 1.x protocol")
+        yield Sign(
+            AGAINST, pinned, "the model is pinned to mlflow 1.x in this file, so its server keeps the 1.x protocol"
+        )
 
 
 def _expected_refusal(exchange: Exchange) -> Node | None:
@@ -108,7 +112,9 @@ def _expected_refusal(exchange: Exchange) -> Node | None:
 
 
 # protocol.md 1 and 2: what 1.x and 2.x servers take; the media type is case-sensitive
-MEDIA_TYPES = frozenset({"application/json", "application/json-numpy-split", "text/csv", "application/vnd.apache.parquet"})
+MEDIA_TYPES = frozenset(
+    {"application/json", "application/json-numpy-split", "text/csv", "application/vnd.apache.parquet"}
+)
 
 
 def _weak(world: World, exchange: Exchange, types: tuple[ContentType, ...], answer: Answer) -> Iterator[Sign]:
@@ -148,7 +154,11 @@ def _named(exchange: Exchange) -> Node | None:
         if owner.owner is not None:
             names.append((owner.owner.name, owner.node or exchange.call))
         owner = owner.outer
-    if exchange.url is not None and exchange.url[0].kind in (Kind.LOAD, Kind.ATTR) and exchange.sender.library != "boto3":
+    if (
+        exchange.url is not None
+        and exchange.url[0].kind in (Kind.LOAD, Kind.ATTR)
+        and exchange.sender.library != "boto3"
+    ):
         names.append((str(exchange.url[0].value), exchange.url[0]))
     names += [(str(user.value), user) for node, _ in exchange.responses for user in _holders(node)]
     return next((node for name, node in names if HINT.search(name)), None)
@@ -166,7 +176,9 @@ def _holders(response: Node) -> Iterator[Node]:
             seen.add(user)
             if user.kind in (Kind.CELL, Kind.LOAD):
                 yield user
-            if user.kind in (Kind.LOAD, Kind.MOVE, Kind.ATTR) or (user.kind is Kind.CALL and last_name(user) in ("json", "loads", "read", "decode")):
+            if user.kind in (Kind.LOAD, Kind.MOVE, Kind.ATTR) or (
+                user.kind is Kind.CALL and last_name(user) in ("json", "loads", "read", "decode")
+            ):
                 queue.append(user)
 
 
@@ -201,5 +213,3 @@ def _pinned(world: World) -> Node | None:
 def _of_mlflow(world: World, call: Node) -> bool:
     func = call.get("func")
     return func is not None and any(name.startswith("mlflow.") for name in world.names.of(func))
-
-

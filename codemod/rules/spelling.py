@@ -62,7 +62,8 @@ def _around(function: Function | None) -> list[Function]:
 
 def _local(module: Module, function: Function) -> Node | None:
     return next(
-        (n for n in module.nodes if n.kind is Kind.CELL and n.value == "json" and n.owner is function and n.operands), None
+        (n for n in module.nodes if n.kind is Kind.CELL and n.value == "json" and n.owner is function and n.operands),
+        None,
     )
 
 
