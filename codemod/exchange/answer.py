@@ -402,7 +402,7 @@ class _Reader:
         return outcome(node.guards, besides + list(self._exchange.call.guards), self._world.walk, self._is_response)
 
     def _producers(self, node: Node) -> list[Node]:
-        """The calls of the same function that an expression's value comes from: their conditions say nothing of the answer."""
+        """The calls of the same function that an expression's value comes from: their own conditions do not count."""
         found, seen, queue = [], {node}, [node]
         while queue and len(seen) < 40:
             here = queue.pop()

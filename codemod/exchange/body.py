@@ -54,7 +54,7 @@ BROKEN = {
 class Step:
     """One expression on the way of a body: `level` says whether it is the object or its JSON text there.
 
-    `binary`: the text is bytes here. `fixed`: what came before may not be wrapped, as the text is cut or replaced after it.
+    `binary`: the text is bytes here. `fixed`: it may not be wrapped here, as the text is changed later on.
     """
 
     node: Node
@@ -154,7 +154,7 @@ class _Tracer:
         names, name, base = self._world.names.of(func), last_name(func), func.get("base")
         if level == TEXT and first is not None and names & words.ENCODERS:
             return (first, context), OBJECT, False
-        if level == OBJECT and first is not None and names & words.DECODERS and not name == "load":
+        if level == OBJECT and first is not None and names & words.DECODERS and name != "load":
             return (first, context), TEXT, False
         if level == TEXT and name in words.SAME_TEXT:
             if name in ("bytes", "str", "bytearray", "StringIO", "BytesIO"):

@@ -62,7 +62,7 @@ class Case:
 
     @property
     def unaltered(self) -> bool:
-        """True when body and content type are the same for both servers, so that only the reads tell which one is meant."""
+        """True when body and content type are the same for both servers: only the reads tell which one is meant."""
         same = bool(self.shapes & {Shape.TENSOR, Shape.PLAIN}) or self.other_type
         return same and not self.old and Shape.WRAPPED not in self.shapes
 

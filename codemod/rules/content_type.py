@@ -25,7 +25,30 @@ from codemod.rules.spelling import SINGLE
 NAME = "content-type"
 
 # Calls that copy headers or give them to a request or session, which is looked at on its own.
-CARRIES_HEADERS = frozenset({"dict", "copy", "deepcopy", "update", "add_header", "putheader", "endheaders", "setdefault", "partial", "str", "Session", "Client", "AsyncClient", "ClientSession", "PoolManager", "Request", "build_request", "Headers", "HTTPHeaderDict", "CaseInsensitiveDict", "CIMultiDict"})
+CARRIES_HEADERS = frozenset(
+    {
+        "dict",
+        "copy",
+        "deepcopy",
+        "update",
+        "add_header",
+        "putheader",
+        "endheaders",
+        "setdefault",
+        "partial",
+        "str",
+        "Session",
+        "Client",
+        "AsyncClient",
+        "ClientSession",
+        "PoolManager",
+        "Request",
+        "build_request",
+        "Headers",
+        "HTTPHeaderDict",
+        "CaseInsensitiveDict",
+        "CIMultiDict",
+    }
 )
 
 
