@@ -51,17 +51,18 @@ def look_at_text(path: str, data: bytes, settings: Settings, rules: Sequence[str
 def _look(
     sources: Iterable[tuple[str, bytes | Unreadable]], settings: Settings, rules: Sequence[str], progress: Progress
 ) -> tuple[Plan, ...]:
-    found = [document for path, source in sources if (document := _document(path, source)) is not None]
+    configured = bool(settings.options(rules, "").scoring_url_patterns)
+    found = [entry for path, source in sources if (entry := _document(path, source, configured)) is not None]
     work = [(entry, settings.options(rules, entry.path)) for entry in found if isinstance(entry, Document)]
     planned = progress(jobs.plans(work, settings.jobs), len(work))
     return (*planned, *(entry for entry in found if isinstance(entry, Plan)))
 
 
-def _document(path: str, source: bytes | Unreadable) -> Document | Plan | None:
+def _document(path: str, source: bytes | Unreadable, configured: bool) -> Document | Plan | None:
     """The document of a candidate, a finished plan for what cannot be read, None where nothing is asked of a file."""
     if isinstance(source, Unreadable):
         return Plan(path, unreadable=source.reason)
-    if not vocabulary.candidate(source):
+    if not vocabulary.candidate(source, configured):
         return None
     found = decode(path, source)
     return found if isinstance(found, Document) else Plan(path, unreadable=found.reason, candidate=True)

@@ -23,20 +23,26 @@ CANDIDATE = re.compile(
     | invoke_endpoint
     | \bto_(dict|json)\b            # a frame on its way out
     | ["']columns\\?["']            # a split frame written out
+    | get_deploy_client | ScoringServerClient | sagemaker | azureml | scoring_server    # REMOVED_NAMES
+    | --json-format | models["',\s]+(predict|prepare-env)                                       # REMOVED_COMMANDS
     """,
     re.VERBOSE,
 )
-# ... and one of these, without which nothing is sent.
+# ... and one of these, without which nothing is sent or served.
 SENT = re.compile(
-    rb"\b(requests|httpx|aiohttp|urllib3?|http|invoke_endpoint|post|request|urlopen|session|client)\b", re.IGNORECASE
+    rb"\b(requests|httpx|aiohttp|urllib3?|http|invoke_endpoint|post|request|urlopen|session|client|mlflow)\b",
+    re.IGNORECASE,
 )
 
 
-def candidate(data: bytes) -> bool:
-    """True when the file may hold something to migrate; asked of the bytes before anything is decoded."""
+def candidate(data: bytes, configured: bool = False) -> bool:
+    """True when the file may hold something to migrate; asked of the bytes before anything is decoded.
+
+    `configured`: the user has URL patterns of their own, so that any request may be scoring.
+    """
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return True  # UTF-16 is not searched; decoding will say what is wrong with it
-    return CANDIDATE.search(data) is not None and SENT.search(data) is not None
+    return (configured or CANDIDATE.search(data) is not None) and SENT.search(data) is not None
 
 
 # -- requests --------------------------------------------------------------------------------------------------------
@@ -351,4 +357,82 @@ ITERATING = frozenset(
         "any",
         "all",
     }
+)
+
+# -- what else is gone -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A name or command line of 1.x serving that 2.0 does not know, or answers otherwise; with what to do about it.
+
+    `call`: the name is reported where it is called, otherwise where it is imported.
+    """
+
+    names: re.Pattern[str]
+    advice: str
+    source: str
+    call: bool = True
+
+
+REMOVED_NAMES: tuple[Removed, ...] = (
+    Removed(
+        _names(r"mlflow(\.deployments)?\.get_deploy_client\(\)\.predict"),
+        "a deployment client's predict() takes `inputs` and gives a PredictionsResponse in 2.0: read .get_predictions()",
+        "protocol.md 9 [run] with stub plugins and a stub runtime client",
+    ),
+    Removed(
+        _names(r"mlflow\.pyfunc\.scoring_server\.client\.ScoringServerClient\(\)\.invoke"),
+        "ScoringServerClient.invoke() gives a PredictionsResponse in 2.0, no DataFrame: read .get_predictions()",
+        "protocol.md 9 [run]",
+    ),
+    Removed(
+        _names(r"mlflow\.sagemaker\.(deploy|delete)"),
+        "mlflow.sagemaker.deploy and delete are private in 2.0: use `mlflow deployments create -t sagemaker` or its client",
+        "protocol.md 9 [read] from the wheels",
+    ),
+    Removed(
+        _names(r"mlflow\.sagemaker\.run_local"),
+        "mlflow.sagemaker.run_local has other parameters in 2.0: (name, model_uri, flavor, config)",
+        "protocol.md 9 [read] from the wheels",
+    ),
+    Removed(
+        _names(r"mlflow\.azureml(\..*)?"),
+        "mlflow.azureml is gone in 2.0: deploy through the Azure ML SDK",
+        "protocol.md 9 [run]",
+        call=False,
+    ),
+    Removed(
+        _names(
+            r"mlflow\.pyfunc\.scoring_server\.(parse_json_input|parse_split_oriented_json_input_to_numpy|FORMATS"
+            r"|CONTENT_TYPE_FORMAT_\w+|PREDICTIONS_WRAPPER_ATTR_NAME_ENV_KEY)"
+        ),
+        "this name left mlflow.pyfunc.scoring_server in 2.0",
+        "protocol.md 9 [read] from the wheels",
+        call=False,
+    ),
+)
+
+# mlflow models predict -m m -i rows.json -j records
+REMOVED_COMMANDS: tuple[Removed, ...] = (
+    Removed(
+        _names(r"mlflow\s+models\s+predict\b[^|;&]*\s(--json-format|-j|--no-conda)\b"),
+        "`mlflow models predict` has no --json-format/-j and --no-conda in 2.0: wrap the input file, see --env-manager",
+        "protocol.md 9 [run]",
+    ),
+    Removed(
+        _names(r"mlflow\s+models\s+prepare-env\b[^|;&]*\s--no-conda\b"),
+        "`mlflow models prepare-env` has no --no-conda in 2.0: use --env-manager local",
+        "protocol.md 9 [run]",
+    ),
+    Removed(
+        _names(r"mlflow\s+sagemaker\s+(deploy|delete|run-local)\b"),
+        "`mlflow sagemaker deploy`, `delete` and `run-local` are gone in 2.0: use `mlflow deployments … -t sagemaker`",
+        "protocol.md 9 [run]",
+    ),
+    Removed(
+        _names(r"mlflow\s+azureml\b"),
+        "`mlflow azureml` is gone in 2.0: deploy through the Azure ML SDK",
+        "protocol.md 9 [run]",
+    ),
 )

@@ -164,10 +164,10 @@ def _of_object(world: World, thing: Node) -> Iterator[Place]:
     for method in ("add_header", "putheader", "add_unredirected_header"):
         for read in world.repo.reads.get(method, ()):
             receiver = read.get("base")
-            call = next((user for user, role in read.users if role == "func"), None)
-            if receiver is None or call is None or not _same(world, receiver, thing):
+            adding = next((user for user, role in read.users if role == "func"), None)
+            if receiver is None or adding is None or not _same(world, receiver, thing):
                 continue
-            name, content = call.get(0), call.get(1)
+            name, content = adding.get(0), adding.get(1)
             if name is not None and content is not None and same_key(world.walk.key_of(name, ()), NAME, True):
                 yield content, ()
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from codemod.rules import content_type, payload, predictions
+from codemod.rules import content_type, payload, predictions, removed
 
-RULES = (payload, content_type, predictions)
+RULES = (payload, content_type, predictions, removed)

@@ -3,6 +3,8 @@
 What: `application/json; format=pandas-split` becomes `application/json`; a charset stays, any other parameter and a
 trailing `;` go; `application/json-numpy-split` becomes `application/json`; the constants that 2.0 removed become
 CONTENT_TYPE_JSON; a useless header named `format` is removed where the body is changed too.
+Before: headers={"Content-Type": "application/json; format=pandas-split"}
+After:  headers={"Content-Type": "application/json"}
 Why: a 2.x server answers 415, "Unrecognized content type parameters: format".
 When safe: header, body and read of one request change together, and nobody else uses the header.
 Source: MLflow 2.0 scoring protocol; measured in protocol.md 2 (matrix rows split|ct-*).

@@ -3,6 +3,8 @@
 What: `json=df.to_dict(orient="split")` becomes `json={"dataframe_split": df.to_dict(orient="split")}`; records, row
 lists and lists of scalars go under "dataframe_records"; JSON text is wrapped as
 `json.dumps({"dataframe_split": json.loads(text)})`, so that the author's serialiser stays.
+Before: requests.post(url, json=frame.to_dict(orient="split"))
+After:  requests.post(url, json={"dataframe_split": frame.to_dict(orient="split")})
 Why: a 2.x server answers 400 BAD_REQUEST, "The input must be a JSON dictionary with exactly one of the input fields".
 When safe: two signs say that this is MLflow scoring, every value of the body is understood, and no visible column is
 parsed differently by the new server.

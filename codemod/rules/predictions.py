@@ -3,6 +3,8 @@
 What: `response.json()` becomes `response.json()["predictions"]`, once, directly after the decoding; text that is cut,
 compared or parsed otherwise becomes `json.dumps(response.json()["predictions"])`, the 1.x body byte for byte. What is
 only printed or logged, and error branches, are left.
+Before: label = response.json()[0]
+After:  label = response.json()["predictions"][0]
 Why: a 2.x server answers {"predictions": ...} where 1.x answered the bare predictions: `[0]` raises KeyError, `len` is
 1, iteration gives the key, all but the first without an error.
 When safe: every read of the answer is seen.

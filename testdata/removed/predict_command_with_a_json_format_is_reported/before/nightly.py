@@ -1,0 +1,6 @@
+import subprocess
+
+
+def predict(model, rows):
+    command = ["mlflow", "models", "predict", "-m", model, "-i", rows, "-t", "json", "-j", "records"]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
