@@ -35,6 +35,9 @@ class Verdict:
         return "; ".join(dict.fromkeys(sign.note for sign in self.signs if sign.strength == signs.AGAINST))
 
 
+NOTHING = Verdict((), None)  # of a finding that belongs to no request
+
+
 def decide(world: World, options: Options) -> Decision:
     """The findings of a repository. A request that is held is held whole."""
     everything = cases(world, options)
@@ -96,14 +99,13 @@ def _paired(found: Sequence[Finding], verdicts: dict[str, Verdict]) -> list[Find
             pairs.join(owners.setdefault(change, finding.pair), finding.pair)
     safety: dict[str, Safety] = {}
     for finding in found:
-        verdict = verdicts[finding.pair].safety
-        known = min(verdict or Safety.REVIEW, finding.safety if finding.changes else Safety.UNSAFE)
-        pair = pairs.of(finding.pair)
+        pair, verdict = pairs.of(finding.pair), verdicts.get(finding.pair, NOTHING)
+        known = min(verdict.safety or Safety.REVIEW, finding.safety if finding.changes else Safety.UNSAFE)
         safety[pair] = min(safety.get(pair, Safety.SAFE), known)
     result = []
     for finding in found:
-        pair = pairs.of(finding.pair)
-        signed = tuple(Evidence("sign", site(s.node), s.note) for s in verdicts[finding.pair].signs)
+        pair, verdict = pairs.of(finding.pair), verdicts.get(finding.pair, NOTHING)
+        signed = tuple(Evidence("sign", site(sign.node), sign.note) for sign in verdict.signs)
         level = safety[pair] if finding.changes else Safety.REVIEW
         result.append(dataclasses.replace(finding, pair=pair, safety=level, evidence=finding.evidence + signed))
     return result

@@ -51,7 +51,7 @@ def look_at_text(path: str, data: bytes, settings: Settings, rules: Sequence[str
 def _look(
     sources: Iterable[tuple[str, bytes | Unreadable]], settings: Settings, rules: Sequence[str], progress: Progress
 ) -> tuple[Plan, ...]:
-    configured = bool(settings.options(rules, "").scoring_url_patterns)
+    configured = bool(settings.scoring_url_patterns)
     found = [entry for path, source in sources if (entry := _document(path, source, configured)) is not None]
     work = [(entry, settings.options(rules, entry.path)) for entry in found if isinstance(entry, Document)]
     planned = progress(jobs.plans(work, settings.jobs), len(work))
