@@ -160,7 +160,7 @@ def _pieces(source: Source, span: Span, intent: Intent) -> Iterator[Piece]:
         case InsertText(prefix, suffix):
             yield from _insert_text(source, span, prefix, suffix)
         case SetString(value):
-            yield Piece(span, 0, set_string(source.expression(span), value))
+            yield Piece(span, 0, set_string(source.expression(span), value, source.quote_at(span)))
         case RemoveEntry():
             yield Piece(_entry_span(source, span), 0, "")
         case Rename(old, new):
@@ -213,13 +213,13 @@ def predictions_text(intent: PredictionsText, key: cst.SimpleString) -> cst.Base
     return _encoded(cst.Call(_dotted(intent.dumps), [cst.Arg(read)]), intent.encode)
 
 
-def set_string(node: cst.BaseExpression, value: str) -> str:
-    """'old' -> 'value', with the prefix and quotes of the (first) literal"""
+def set_string(node: cst.BaseExpression, value: str, quote: str) -> str:
+    """'old' -> 'value', with the prefix and quotes of the (first) literal; an expression of known parts -> "value\""""
     while isinstance(node, cst.ConcatenatedString):
         node = node.left
-    if not isinstance(node, cst.SimpleString):
-        raise Unspellable("the content type is no plain literal")
-    return f"{node.prefix}{node.quote}{value}{node.quote}"
+    if isinstance(node, cst.SimpleString):
+        return f"{node.prefix}{node.quote}{value}{node.quote}"
+    return f"{quote}{value}{quote}"
 
 
 def _predictions_text(source: Source, span: Span, intent: PredictionsText) -> Iterator[Piece]:

@@ -127,6 +127,8 @@ def _meaning(node: ast.AST, intent: Intent) -> ast.AST:
             if isinstance(node.value, bytes):
                 return ast.Constant(_inserted(node.value.decode("latin-1"), prefix, suffix).encode("latin-1"))
             return ast.Constant(_inserted(str(node.value), prefix, suffix))
+        case SetString(value) if isinstance(node, (ast.JoinedStr, ast.BinOp)):
+            return ast.Constant(value)
         case SetString(value) if isinstance(node, ast.Constant):
             return ast.Constant(value.encode() if isinstance(node.value, bytes) else value, getattr(node, "kind", None))
     return node

@@ -83,7 +83,7 @@ def _names(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.VERBOSE)
 
 
-_SESSION = r"requests(\.sessions)?\.[Ss]ession\(\)"
+_SESSION = r"(requests(\.sessions)?\.[Ss]ession|requests_toolbelt\.sessions\.BaseUrlSession)\(\)"
 _HTTPX = r"httpx\.(Async)?Client\(\)"
 _URL, _SECOND = Slot("url", 0), Slot("url", 1)
 _METHOD = Slot("method", 0)
@@ -221,6 +221,9 @@ SAME_TEXT = frozenset(
 )
 SAME_OBJECT = frozenset({"dict", "copy", "deepcopy", "list", "OrderedDict", "tuple"})
 
+# What is taken of a text and must agree with it: Content-Length, HMAC, AWS signatures. (CPython 3.11; botocore==1.40.0)
+DIGESTS = re.compile(r"len|hmac\..*|hashlib\..*|zlib\.(crc32|adler32)|.*\.AWSRequest|.*\.update")
+
 # -- frames ----------------------------------------------------------------------------------------------------------
 
 # DataFrame.to_dict(orient="dict", …), DataFrame.to_json(path_or_buf=None, orient=None, …)
@@ -329,7 +332,8 @@ ERROR_KEYS = frozenset({"error_code", "message", "error", "detail", "stack_trace
 PRINTERS = re.compile(
     r"""
     (.*\.)?(print|pprint|pp|pformat|rprint|display|echo|secho)
-    | (.*\.)?(debug|info|warning|warn|error|exception|critical|fatal|log|success|trace)   # logging, loguru, structlog
+    | (.*\.)?(debug|info|warning|warn|error|exception|critical)   # logging, loguru, structlog, an unknown logger
+    | .*log.*\.(fatal|log|success|trace)
     | sys\.(stdout|stderr)\.write
     | (st|streamlit)\.(write|json|text|code|markdown)
     """,

@@ -1,4 +1,7 @@
-"""Libraries that hold no scoring client: nothing is found in them. benchmarks/no_edit.py asks the same of 14,000 files."""
+"""Libraries that hold no scoring client: nothing is found in them.
+
+benchmarks/no_edit.py asks the same of 14,000 files.
+"""
 
 from __future__ import annotations
 

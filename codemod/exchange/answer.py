@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 from codemod import vocabulary as words
 from codemod.exchange.request import Exchange, World
@@ -39,7 +40,6 @@ TEXT_FUNCTIONS = frozenset(
         "match",
         "sub",
         "split",
-        "len",
         "loadtxt",
     }
 )
@@ -56,6 +56,7 @@ class Done(Enum):
     HANDED = "handed on"  # returned to callers that are seen, stored in a container or attribute that is read
     KEPT = "kept"  # returned to nobody known, stored, passed on: what the program goes on with
     TYPE = "type"  # isinstance(answer, list)
+    UNCLEAR = "unclear"  # under a condition on the status that is not understood
     NOTHING = "nothing"  # truth, `is None`
 
 
@@ -168,16 +169,16 @@ class _Reader:
         calls = [user for user, role in read.users if role == "func"]
         if name in words.DECODED_BY and calls:
             for call in calls:
-                self._decode((_awaited(call), context))
+                self._decode((awaited(call), context))
         elif name in words.TEXT_METHODS | words.BYTES_METHODS and calls:
             for call in calls:
-                self._text((_awaited(call), context), method=False, binary=name in words.BYTES_METHODS)
+                self._text((awaited(call), context), method=False, binary=name in words.BYTES_METHODS)
         elif name in words.TEXT_ATTRIBUTES | words.BYTES_ATTRIBUTES and not calls:
             self._text((read, context), method=name in ("text", "content"), binary=name in words.BYTES_ATTRIBUTES)
         elif name in words.HANDED_ON and calls:
             for call in calls:
                 self._response((call, context))
-        elif name not in words.METADATA and not self._on_error(read):
+        elif name not in words.METADATA and not self._on_error(read, context):
             self._loose.append(Loose(read, f"the answer is read through .{name}", held=True))
 
     def _argument(self, use: Use) -> None:
@@ -193,7 +194,7 @@ class _Reader:
             return
         elif last_name(call) in ("read_json", "TextIOWrapper", "getreader", "iterdecode", "copyfileobj", "parse"):
             self._loose.append(Loose(call, f"the answer is read by {last_name(call)}()", held=True))
-        elif not self._on_error(call):
+        elif not self._on_error(call, use.context):
             self._loose.append(
                 Loose(call, f"the response is passed to {last_name(call) or 'a function'}(), which is not known here")
             )
@@ -205,7 +206,7 @@ class _Reader:
             return
         self._seen.add(place)
         node, context = place
-        if self._on_error(node):
+        if self._on_error(node, context):
             return
         cuts: list[Use] = []
         escapes: list[Use] = []
@@ -214,8 +215,8 @@ class _Reader:
         queue = self._world.walk.uses(place)
         for use in queue:
             user = use.user
-            if self._on_error(user):
-                errors.append(use)
+            if self._on_error(user, use.context) or self._harmless_look(use):
+                errors += [use] if self._on_error(user, use.context) else []
                 continue
             same = self._same_text(use)
             if same is not None and last_name(same) in ("StringIO", "BytesIO", "getvalue"):
@@ -253,6 +254,26 @@ class _Reader:
             )
         )
 
+    def _harmless_look(self, use: Use) -> bool:
+        """A look at the text that asks no prediction of it: its length, an error's words, what is only shown of it."""
+        user = use.user
+        if user.kind is Kind.CALL and use.role != "func" and last_name(user) == "len":
+            return True
+        if user.kind is Kind.COMPARE:
+            other = [constant(operand) for _, operand in user.operands if operand is not use.value]
+            return other == [""] or other == [b""] or (user.value in ("in", "not in") and other[:1] != ["predictions"])
+        call = next((c for c, role in user.users if role == "func"), None) if user.kind is Kind.ATTR else None
+        if call is not None and user.value in ("startswith", "endswith", "find", "count"):
+            start = constant(call.get(0))
+            return isinstance(start, (str, bytes)) and str(start).strip("b'")[:1] not in ("[", "{", "")
+        made = (
+            user if user.kind is Kind.ITEM else call if call is not None and user.value in ("strip", "lower") else None
+        )
+        if made is None:
+            return False
+        uses = self._world.walk.uses((made, use.context))
+        return bool(uses) and all(self._shows(each) or self._on_error(each.user, each.context) for each in uses)
+
     def _same_text(self, use: Use) -> Node | None:
         """text.decode(), text.strip(), str(text, "utf-8"), io.StringIO(text): the same text."""
         user = use.user
@@ -281,7 +302,7 @@ class _Reader:
 
     def _decode(self, place: Place) -> Decoded | None:
         node, context = place
-        if self._on_error(node):
+        if self._on_error(node, context):
             return None
         if node not in self._decoded:
             readings = tuple(self._readings(place))
@@ -301,11 +322,27 @@ class _Reader:
                     queue.append((use.user, use.context))
                     continue
                 yield Reading(self._done(use), use, self._guarded(use.user))
+        bound = next((user for user, _ in place[0].users if user.kind is Kind.CELL), None)
+        if len(seen) == 1 and bound is not None and bound.owner is None and not self._loads(place[0]):
+            # predictions = response.json(): a module's name is there for the next cell, the console, an importer
+            yield Reading(Done.KEPT, Use(bound, "def", place[0], place[1]), self._guarded(place[0]))
+
+    @staticmethod
+    def _loads(node: Node) -> bool:
+        holders = [node, *(user for user, _ in node.users if user.kind is Kind.CELL)]
+        return any(user.kind not in (Kind.CELL,) for holder in holders for user, _ in holder.users)
 
     def _done(self, use: Use) -> Done:
         user = use.user
-        if self._on_error(user) or self._on_error(use.value):
+        if self._on_error(user, use.context) or self._on_error(use.value, use.context):
             return Done.ERROR
+        done = self._plainly(use)
+        unclear = done in (Done.LISTED, Done.KEPT, Done.KEY) and self._outcome(user) is Outcome.UNCLEAR
+        return Done.UNCLEAR if unclear else done
+
+    def _plainly(self, use: Use) -> Done:
+        """What a use does, whatever the status."""
+        user = use.user
         match user.kind:
             case Kind.TEST | Kind.DELETE:
                 return Done.NOTHING
@@ -314,7 +351,7 @@ class _Reader:
             case Kind.COMPARE:
                 return self._compared(use)
             case Kind.ITEM if use.role == "base":
-                return self._key(constant(user.get("key")), user)
+                return self._key(self._constant(user.get("key")), user)
             case Kind.ITEM:
                 return Done.KEPT
             case Kind.ATTR:
@@ -330,7 +367,8 @@ class _Reader:
         if user.kind is Kind.CALL:
             name = last_name(user)
             if name in ("isinstance", "type"):
-                return Done.TYPE
+                asserted = all(each.kind is Kind.TEST and each.value == "assert" for each, _ in user.users)
+                return Done.LISTED if asserted and last_name(user.get(1) or user) in ("list", "tuple") else Done.TYPE
             if name in words.ITERATING or name in ("len", "list", "tuple", "array", "asarray", "Series"):
                 return Done.LISTED
         if user.kind is Kind.OPERATE and user.value == "not":
@@ -351,14 +389,21 @@ class _Reader:
         name = str(read.value)
         call = next((user for user, role in read.users if role == "func"), None)
         if name in ("get", "pop", "setdefault") and call is not None:
-            return self._key(constant(call.get(0)), read) if isinstance(constant(call.get(0)), str) else Done.KEPT
+            key = self._constant(call.get(0))
+            return self._key(key, read) if isinstance(key, str) else Done.KEPT
         if name in ("keys", "items", "values"):
             return Done.KEY
         return Done.KEPT
 
-    @staticmethod
-    def _compared(use: Use) -> Done:
-        operator, left = str(use.user.value), constant(use.user.get("left"))
+    def _constant(self, node: Node | None) -> object:
+        """The constant that an expression is, also by name."""
+        return self._world.walk.key_of(node, ()) if node is not None and node.value != "slice" else None
+
+    def _compared(self, use: Use) -> Done:
+        patterns = [operand.value for role, operand in use.user.operands if role == "pattern"]
+        if patterns:  # match answer: case {"predictions": rows}
+            return Done.MIGRATED if "predictions" in patterns else Done.TYPE
+        operator, left = str(use.user.value), self._constant(use.user.get("left"))
         if operator in ("in", "not in") and use.role == "right" and isinstance(left, str):
             return Done.MIGRATED if left == "predictions" else Done.ERROR if left in words.ERROR_KEYS else Done.KEPT
         if operator in ("is", "is not"):
@@ -378,13 +423,13 @@ class _Reader:
             func = user.get("func")
             names = self._world.names.of(func) if func is not None else frozenset()
             name = last_name(user)
-            if any(words.PRINTERS.fullmatch(each) for each in names) or words.PRINTERS.fullmatch(name):
+            if any(words.PRINTERS.fullmatch(each) for each in names):
                 return not self._world.repo.targets(func or user)
-            if name.endswith(("Error", "Exception", "Failure", "Warning")) or name == "exit":
+            if name.endswith(("Error", "Exception", "Failure", "Warning")) or names & {"sys.exit", "exit", "quit"}:
                 return True
             if any(each.kind is Kind.RAISE for each, _ in user.users):
                 return True
-            if name not in words.SHOWING or name in ("isinstance", "type"):
+            if name not in words.SHOWING or name == "isinstance":
                 return False
         elif user.kind is not Kind.FORMAT:
             return False
@@ -397,8 +442,21 @@ class _Reader:
         except Exhausted:
             return False
 
-    def _outcome(self, node: Node) -> Outcome:
-        besides = [guard for made in self._producers(node) for guard in made.guards]
+    def _outcome(self, node: Node, context: Context = ()) -> Outcome:
+        """What is known of the status where a node runs: by its own conditions, or those of the calls that led there."""
+        known = self._known(node)
+        sent_by = set(self._exchange.context)
+        for call in context if known is not Outcome.ERROR else ():
+            if call not in sent_by and self._under(call, ()) is Outcome.ERROR:
+                return Outcome.ERROR
+        return known
+
+    def _known(self, node: Node) -> Outcome:
+        return self._under(node, self._producers(node))
+
+    def _under(self, node: Node, producers: Iterable[Node]) -> Outcome:
+        """What a node's conditions say, but for those under which its value was made."""
+        besides = [guard for made in producers for guard in made.guards]
         return outcome(node.guards, besides + list(self._exchange.call.guards), self._world.walk, self._is_response)
 
     def _producers(self, node: Node) -> list[Node]:
@@ -414,14 +472,26 @@ class _Reader:
                     queue.append(operand)
         return found
 
-    def _on_error(self, node: Node) -> bool:
-        return self._outcome(node) is Outcome.ERROR
+    def _on_error(self, node: Node, context: Context = ()) -> bool:
+        return self._outcome(node, context) is Outcome.ERROR
 
     def _guarded(self, node: Node) -> bool:
-        return self._outcome(node) is Outcome.SUCCESS
+        """True where the status is known to be good: by a condition, or as raise_for_status() stands before."""
+        if self._outcome(node) is Outcome.SUCCESS:
+            return True
+        return any(raiser.owner is node.owner and raiser.span.end <= node.span.start for raiser in self._raisers)
+
+    @cached_property
+    def _raisers(self) -> list[Node]:
+        """The calls of raise_for_status() on this response that nothing skips."""
+        return [
+            read
+            for read in self._world.repo.reads.get("raise_for_status", ())
+            if not any(guard.kind == "except" for guard in read.guards) and self._is_response(read.get("base") or read)
+        ]
 
 
-def _awaited(call: Node) -> Node:
+def awaited(call: Node) -> Node:
     """`await r.json()` where a call is awaited at once, else the call."""
     moves = [user for user, role in call.users if user.kind is Kind.MOVE and user.value == "await"]
     return moves[0] if moves and len(call.users) == 1 else call

@@ -164,9 +164,28 @@ class _Tracer:
             text = base if name == "replace" else node.get(2)
             return ((text, context), TEXT, True) if text is not None else None
         if level == OBJECT and name in words.SAME_OBJECT:
-            inner = first if first is not None else base if name == "copy" else None
-            return ((inner, context), OBJECT, False) if inner is not None and len(node.operands) <= 2 else None
+            return self._copied(node, context)
         return None
+
+    def _copied(self, node: Node, context: Context) -> tuple[Place, str, bool] | None:
+        """dict(x), x.copy(), list(x): the content of x, where x is of that kind itself."""
+        func, first = node.get("func"), node.get(0)
+        name, base = last_name(node), func.get("base") if func is not None else None
+        inner = (
+            base
+            if name == "copy" and first is None
+            else first
+            if name in ("copy", "deepcopy") or base is None
+            else None
+        )
+        if inner is None or len(node.operands) > 2:
+            return None
+        kinds = {leaf.kind for leaf, _ in self._world.walk.origins((inner, context))}
+        if name in ("dict", "OrderedDict") and kinds & {Kind.LIST}:
+            return None  # dict([("columns", names), ("data", rows)]) is made of pairs
+        if name in ("list", "tuple") and kinds & {Kind.DICT, Kind.UPDATE}:
+            return None  # list(body) gives its keys
+        return (inner, context), OBJECT, False
 
     def _shape(self, node: Node, context: Context, level: str) -> tuple[Shape, str] | None:
         """The shape of what is made here; None where it only comes from elsewhere."""
@@ -213,16 +232,42 @@ class _Tracer:
                 if lines is not None and constant(lines) is not False:
                     return Shape.OTHER, "JSON lines"
                 return self._oriented(node, context, words.TO_JSON_ORIENT, words.TO_JSON_DEFAULT)
+            case "to_dicts" if func.get("base") is not None:  # polars==1.35.2 DataFrame.to_dicts
+                return (Shape.RECORDS, "") if level == OBJECT else (Shape.FORM, "")
+            case "format" | "substitute" | "safe_substitute" | "join" if level == TEXT and func.get("base") is not None:
+                return text_shape(*sorted(strings(self._world.walk, (node, context))))
+            case "asdict" | "model_dump" | "_asdict" if level == OBJECT:
+                return self._fields(node.get(0) or func.get("base") or node)
+            case "dict" if level == OBJECT and func.get("base") is not None:
+                return self._fields(func.get("base") or node)
             case "tolist" | "to_list":
                 return (Shape.ROWS, "") if level == OBJECT else (Shape.FORM, "")
             case "to_csv" | "to_parquet" | "tobytes" | "savetxt":
                 return Shape.PLAIN, name
             case "dumps" if level == OBJECT and self._world.names.of(func) & words.ENCODERS:
                 return Shape.DOUBLE, ""
-            case "dict" if level == OBJECT:
-                keys = {role for role, _ in node.operands if isinstance(role, str)} - {"func", "*", "**"}
-                return _keys_shape(keys, complete=len(keys) == len(node.operands) - 1)
+            case "dict" | "OrderedDict" if level == OBJECT:
+                return self._dict_call(node, context)
         return None
+
+    def _dict_call(self, node: Node, context: Context) -> tuple[Shape, str]:
+        """dict(columns=names, data=rows), dict([("columns", names), ("data", rows)])"""
+        keys: set[object] = {role for role, _ in node.operands if isinstance(role, str)} - {"func", "*", "**"}
+        complete = len(keys) == len(node.operands) - 1
+        pairs = node.get(0)
+        if pairs is not None and len(keys) == len(node.operands) - 2:
+            firsts = [self._world.walk.lookup(pair, 0) for pair in self._world.walk.elements((pairs, context))]
+            found = [constant(leaf) for places, _ in firsts for leaf, _ in places]
+            complete = bool(firsts) and all(known for _, known in firsts) and None not in found
+            keys |= set(found)
+        return _keys_shape(keys, complete)
+
+    def _fields(self, instance: Node) -> tuple[Shape, str]:
+        """dataclasses.asdict(x), x.model_dump(): the annotated fields of the class."""
+        classes = self._world.repo.classes(instance)
+        if len(classes) != 1:
+            return Shape.UNKNOWN, "the fields of its class are not known"
+        return _keys_shape(set(classes[0].fields), True)
 
     def _oriented(self, node: Node, context: Context, slot: words.Slot, default: str) -> tuple[Shape, str]:
         given = node.get(slot.keyword) or node.get(slot.position if slot.position is not None else -1)

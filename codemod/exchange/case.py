@@ -10,10 +10,10 @@ from codemod import vocabulary as words
 from codemod.exchange.answer import Answer, answer
 from codemod.exchange.body import Arm, Shape, arms
 from codemod.exchange.header import ContentType, content_types
-from codemod.exchange.request import Exchange, World, exchanges
+from codemod.exchange.request import Exchange, World, exchanges, same_object
 from codemod.exchange.url import Url, url
 from codemod.options import Options
-from codemod.provenance.graph import Kind, Node
+from codemod.provenance.graph import Function, Kind, Node, last_name
 from codemod.provenance.walk import Context, Exhausted, Use
 
 
@@ -31,6 +31,7 @@ class Case:
     types: tuple[ContentType, ...]
     answer: Answer
     unclear: str = ""
+    packed: bool = False  # a Content-Encoding says that the body is no plain text
 
     @property
     def shapes(self) -> frozenset[Shape]:
@@ -80,9 +81,19 @@ def case(world: World, exchange: Exchange, options: Options, number: int) -> Cas
     except Exhausted:
         body, types, read = (), (), Answer((), (), ())
         unclear = "the values of this request go through too many places to be followed"
+    unclear = unclear or altered(world, exchange)
     return Case(
         f"{exchange.call.module.path}#{number}", exchange, url(world, exchange, options), body, types, read, unclear
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Receivers:
+    """Where a body goes: the cases that send it, every other use, and what must agree with the bytes that are sent."""
+
+    senders: frozenset[Case]
+    others: tuple[Use, ...]
+    bound: frozenset[Node]
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,7 +108,7 @@ class Cases:
     def _by_call(self) -> dict[Node, list[Case]]:
         index: dict[Node, list[Case]] = {}
         for each in self.all:
-            for call in (each.exchange.call, each.exchange.carrier):
+            for call in (each.exchange.call, each.exchange.carrier, *each.exchange.partials):
                 if call is not None:
                     index.setdefault(call, []).append(each)
         return index
@@ -106,26 +117,30 @@ class Cases:
         """The cases of a request call that a chain of callers may belong to."""
         return [each for each in self._by_call.get(call, ()) if compatible(each.exchange.context, context)]
 
-    def receiving(self, node: Node, context: Context, level: str = "") -> tuple[set[Case], list[Use]]:
-        """Where a body goes: the cases that send it, and every other use of it. Raises Exhausted."""
+    def receiving(self, node: Node, context: Context, level: str) -> Receivers:
+        """Where a body goes from an expression that is an OBJECT or TEXT there. Raises Exhausted."""
         senders: set[Case] = set()
         others: list[Use] = []
+        bound: set[Node] = set()
         seen = {(node, context)}
-        queue = [(node, context)]
+        queue = [(node, context, level)]
         while queue:
-            for use in self.world.walk.uses(queue.pop()):
+            here, at, form = queue.pop()
+            for use in self.world.walk.uses((here, at)):
                 onward = _kept(self.world, use)
                 if onward is not None:
                     if (onward, use.context) not in seen:
                         seen.add((onward, use.context))
-                        queue.append((onward, use.context))
+                        queue.append((onward, use.context, _level(self.world, onward, form)))
                     continue
                 cases = [each for each in self.of(use.user, use.context) if _is_body(each, use)]
                 if cases:
                     senders.update(cases)
+                elif form == words.TEXT and _follows(self.world, use):
+                    bound.add(use.user)
                 elif not _harmless(use):
                     others.append(use)
-        return senders, others
+        return Receivers(frozenset(senders), tuple(others), frozenset(bound))
 
     def answering(self, node: Node, context: Context) -> tuple[set[Case], bool]:
         """The cases whose answer an expression may be, and whether it may be anything else."""
@@ -177,9 +192,69 @@ def _kept(world: World, use: Use) -> Node | None:
     return None
 
 
+def _level(world: World, call: Node, level: str) -> str:
+    """What a body is after a call that keeps it in another form."""
+    func = call.get("func")
+    names = world.names.of(func) if func is not None else frozenset()
+    return words.TEXT if names & words.ENCODERS else words.OBJECT if names & words.DECODERS else level
+
+
+def _follows(world: World, use: Use) -> bool:
+    """A length, a digest or a signature of the text: it is of what is sent, and follows it."""
+    if use.user.kind is not Kind.CALL or use.role == "func":
+        return False
+    func = use.user.get("func")
+    names = world.names.of(func) if func is not None else frozenset()
+    return any(words.DIGESTS.match(name) for name in names)
+
+
+def altered(world: World, exchange: Exchange) -> str:
+    """Why the body may be changed on its way: a session class of the repository, or an adapter mounted on it."""
+    if exchange.base is None:
+        return ""
+    for klass in world.repo.classes(exchange.base):
+        for name in ("request", "send", "prepare_request"):
+            for member in world.repo.members(klass, name):
+                for target in world.repo.targets(member):
+                    if (
+                        isinstance(target.what, Function)
+                        and exchange.call.owner is not target.what
+                        and _changes(world, target.what)
+                    ):
+                        return f"the session's own {name}() changes the body"
+    for mount in world.repo.reads.get("mount", ()):
+        base = mount.get("base")
+        calls = [user for user, role in mount.users if role == "func"]
+        adapters = [klass for call in calls for klass in world.repo.classes(call.get(1) or call)]
+        if base is not None and adapters and same_object(world, base, exchange.base):
+            return "an adapter of this project is mounted on the session, and may change the body"
+    return ""
+
+
+def _changes(world: World, function: Function) -> bool:
+    """True when a method that sends for others does not hand its body on as it came."""
+    for call in world.repo.calls:
+        if call.owner is function and last_name(call) in ("request", "send", "post", "prepare_request"):
+            for role in ("json", "data"):
+                given = call.get(role)
+                if given is not None and any(
+                    leaf.kind is not Kind.PARAM for leaf, _ in world.walk.origins((given, (call,)))
+                ):
+                    return True
+    return False
+
+
+def packed(world: World, exchange: Exchange) -> bool:
+    """True when a header says that the body is compressed."""
+    try:
+        return any(world.walk.lookup(headers, "content-encoding", fold=True)[0] for headers in exchange.headers)
+    except Exhausted:
+        return False
+
+
 def _is_body(each: Case, use: Use) -> bool:
     exchange = each.exchange
-    if any(place[0] is use.value for place, _ in exchange.bodies):
+    if not use.inside and any(place[0] is use.value for place, _ in exchange.bodies):
         return True
     return (
         use.role == "**" and bool(use.inside) and use.inside[0] in {slot.keyword for slot, _ in exchange.sender.bodies}
@@ -204,9 +279,17 @@ def _decoded_from(leaf: Node) -> Node | None:
             if func is None:
                 return None
             name = str(func.value).rpartition(".")[2]
-            if name in words.DECODED_BY | words.TEXT_METHODS | words.BYTES_METHODS | {"decode", "strip"}:
+            if name in words.DECODED_BY | words.TEXT_METHODS | words.BYTES_METHODS | {
+                "decode",
+                "encode",
+                "strip",
+                "rstrip",
+                "lstrip",
+            }:
                 return func.get("base")
-            if name in ("loads", "load", "literal_eval", "eval", "safe_load", "str", "StringIO", "wait_for"):
+            if name in ("get", "result") and func.get("base") is not None:
+                return func.get("base")
+            if name in ("loads", "load", "literal_eval", "eval", "safe_load", "str", "bytes", "StringIO", "wait_for"):
                 return first
         case Kind.ATTR if leaf.value in words.TEXT_ATTRIBUTES | words.BYTES_ATTRIBUTES:
             return leaf.get("base")

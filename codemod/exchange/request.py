@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ from codemod.provenance.repo import CALLS_ARGUMENT, Repo
 from codemod.provenance.walk import DEPTH, Context, Exhausted, Place, Walk
 from codemod.vocabulary import PREPARED, SENDERS, TEST_CLIENT, TEXT, Sender, Slot
 
+STANDARD = sys.stdlib_module_names | {"builtins"}
 MADE = (Kind.CALL, Kind.FORMAT, Kind.DICT, Kind.LIST, Kind.UPDATE, Kind.ITEM, Kind.ATTR, Kind.ITER)
 VIEWS = 48  # chains of callers looked at for one call; more means a framework, and the rest is not told apart
 
@@ -46,6 +48,7 @@ class Exchange:
     content_type: Place | None
     base: Node | None
     carrier: Node | None
+    partials: tuple[Node, ...] = ()
     responses: tuple[Place, ...] = field(default=())
 
     def __repr__(self) -> str:
@@ -61,10 +64,9 @@ def _views(world: World, call: Node) -> Iterator[Exchange]:
     sender = _sender(world, call)
     if sender is None or not _sends_body(world, call, sender):
         return
-    for context in _contexts(world, call, sender):
-        exchange = _exchange(world, call, context, sender)
-        if exchange.bodies or sender.library == "boto3":
-            yield exchange
+    views = [_exchange(world, call, context, sender) for context in _contexts(world, call, sender)]
+    if sender.library == "boto3" or any(view.bodies for view in views):
+        yield from views  # one without a body shares the answer's reads with the others
 
 
 def _sender(world: World, call: Node) -> Sender | None:
@@ -75,6 +77,11 @@ def _sender(world: World, call: Node) -> Sender | None:
     if any(TEST_CLIENT.search(name) for name in names):
         return None
     sender = next((sender for sender in SENDERS if any(sender.names.fullmatch(name) for name in names)), None)
+    if sender is None and not any(name.partition(".")[0] in STANDARD for name in names):
+        name = f"?.{last_name(func)}"  # what was imported from elsewhere is as unknown as a parameter
+        sender = next(
+            (sender for sender in SENDERS if sender.library == "unknown" and sender.names.fullmatch(name)), None
+        )
     if sender is not None and sender.library == "unknown" and TEST_CLIENT.search(call.module.text):
         return None  # a test's fixture: whatever else it may be, this module makes test clients
     return sender
@@ -186,14 +193,19 @@ def _operands(world: World, call: Node) -> list[tuple[Role, Node]]:
         at = CALLS_ARGUMENT[last_name(func)] + 1
         own = [(role - at if isinstance(role, int) else role, node) for role, node in own if role not in range(at)]
     given: list[tuple[Role, Node]] = []
-    for leaf, _ in _leaves(world, (callee, ())) if callee is not None else []:
-        if leaf.kind is Kind.CALL and last_name(leaf) == "partial":
-            positions = [(role - 1, node) for role, node in leaf.operands if isinstance(role, int) and role > 0]
-            shift = len(positions)
-            given += positions + [(r, n) for r, n in leaf.operands if isinstance(r, str) and r != "func"]
+    for partial in _partials(world, callee) if callee is not None else []:
+        positions = [(role - 1, node) for role, node in partial.operands if isinstance(role, int) and role > 0]
+        shift = len(positions)
+        given += positions + [(r, n) for r, n in partial.operands if isinstance(r, str) and r != "func"]
     moved = [(role + shift if isinstance(role, int) else role, node) for role, node in own]
     own_roles = {role for role, _ in moved}
     return [(role, node) for role, node in given if role not in own_roles] + moved
+
+
+def _partials(world: World, callee: Node) -> list[Node]:
+    """The functools.partial calls that a called value is made by."""
+    leaves = [leaf for leaf, _ in _leaves(world, (callee, ()))]
+    return [leaf for leaf in leaves if leaf.kind is Kind.CALL and last_name(leaf) == "partial"]
 
 
 def _slot(world: World, call: Node, slot: Slot, context: Context) -> Place | None:
@@ -250,6 +262,7 @@ def _exchange(world: World, call: Node, context: Context, sender: Sender, answer
         content_type,
         func.get("base") if func is not None else None,
         carrier,
+        tuple(_partials(world, func)) if func is not None else (),
     )
     if not answered:
         return made

@@ -29,6 +29,7 @@ class Url:
     routes: frozenset[Route]
     texts: tuple[str, ...]
     site: Node | None
+    own: bool = False  # a path alone, sent to an object nobody knows: most likely the project's own server
 
     @property
     def scoring(self) -> bool:
@@ -66,10 +67,11 @@ def url(world: World, exchange: Exchange, options: Options) -> Url:
     bases = _base_urls(world, exchange)
     if bases:
         texts = frozenset(_joined(base, text) for base in bases for text in texts)
-    routes = {route(text, options) for text in texts}
-    if exchange.sender.library == "unknown" and all(text.startswith("/") for text in texts):
-        routes = {Route.UNKNOWN}  # a path alone, sent to an object nobody knows: most likely the project's own server
-    return Url(frozenset(routes), tuple(sorted(texts)), exchange.url[0])
+    routes = frozenset(route(text, options) for text in texts)
+    own = exchange.sender.library == "unknown" and all(text.startswith("/") for text in texts)
+    if own and Route.OTHER not in routes:
+        routes = frozenset({Route.UNKNOWN})  # a path alone, sent to an object nobody knows: which server it is, is open
+    return Url(routes, tuple(sorted(texts)), exchange.url[0], own)
 
 
 def _base_urls(world: World, exchange: Exchange) -> list[str]:
@@ -86,7 +88,7 @@ def _base_urls(world: World, exchange: Exchange) -> list[str]:
             continue
         name = last_name(leaf)
         base = leaf.get("base_url")
-        if base is None and name in ("ClientSession", "HTTPConnection", "HTTPSConnection"):
+        if base is None and name in ("ClientSession", "HTTPConnection", "HTTPSConnection", "BaseUrlSession"):
             base = leaf.get(0) or leaf.get("host")
         if base is not None:
             found += [
@@ -115,12 +117,24 @@ def route(text: str, options: Options) -> Route:
     if last == "invocations":
         return Route.SCORING
     if HOLE in last or not text.strip(HOLE):
-        return Route.UNKNOWN
+        return Route.OTHER if last == HOLE and _named_before(path) else Route.UNKNOWN
     if SCHEME.match(text):
         return Route.UNKNOWN if PLACEHOLDER_HOST.search(text) else Route.OTHER
     if text.startswith(("/", HOLE)) and not PLACEHOLDER.match(text):
         return Route.OTHER
     return Route.UNKNOWN
+
+
+# Segments after which the name of a model, endpoint or version may follow, with /invocations in the same hole.
+OPEN_SEGMENTS = frozenset(
+    {"model", "model-endpoint", "models", "serving-endpoints", "endpoints", "endpoint", "serving", "api", "ml"}
+)
+
+
+def _named_before(path: str) -> bool:
+    """True where a known segment stands right before a last part that is put in: f"{host}/tables/{name}"."""
+    segments = SCHEME.sub("", path).split("/")
+    return len(segments) > 2 and HOLE not in segments[-2] and bool(segments[-2]) and segments[-2] not in OPEN_SEGMENTS
 
 
 # https://<databricks-instance>, http://your-endpoint-url: a host alone that stands for a whole URL

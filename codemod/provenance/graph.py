@@ -81,7 +81,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Guard:
-    """A condition under which code runs: `test` came out as `holds`; `kind` is "if" or "except" (test is None)."""
+    """A condition under which code runs: `test` came out as `holds`; `kind` is "if", "except" or "raises" (test is None)."""
 
     kind: str
     test: Node | None
@@ -113,6 +113,7 @@ class Function:
     yields: list[Node] = field(default_factory=list)
     decorators: list[Node] = field(default_factory=list)
     node: Node | None = None
+    coroutine: bool = False  # async def without yield: a call gives something to await
 
     def decorated(self, *names: str) -> bool:
         """True when a decorator's last name is one of these."""

@@ -14,7 +14,8 @@ class Outcome(Enum):
 
     SUCCESS = 1
     ERROR = 2
-    UNKNOWN = 3
+    UNKNOWN = 3  # it says nothing of the status
+    UNCLEAR = 4  # it speaks of the status in a way that is not understood
 
 
 STATUS = frozenset({"status_code", "status", "code", "getcode", "HTTPStatusCode"})
@@ -46,9 +47,30 @@ def outcome(guards: Iterable[Guard], besides: Iterable[Guard], walk: Walk, is_re
         said = holds(guard.test, guard.holds, walk, is_response)
         if said is Outcome.ERROR:
             return said
+        if said is Outcome.UNKNOWN and result is Outcome.UNKNOWN and _unclear(guard.test, walk, is_response):
+            result = Outcome.UNCLEAR
         if said is Outcome.SUCCESS:
             result = said
     return result
+
+
+def _unclear(test: Node, walk: Walk, is_response: Judge) -> bool:
+    """True when a condition looks at the status, and neither way it comes out is understood."""
+    ways = {holds(test, value, walk, is_response) for value in (True, False)}
+    if ways != {Outcome.UNKNOWN}:
+        return False
+    seen, queue = {test}, [test]
+    while queue:
+        node = queue.pop()
+        if _is_status(node, walk, is_response) or (
+            node.kind is Kind.ATTR and str(node.value) in GOOD | BAD and _of_response(node, is_response)
+        ):
+            return True
+        for _, operand in node.operands:
+            if operand not in seen and operand.kind is not Kind.CELL and len(seen) < 30:
+                seen.add(operand)
+                queue.append(operand)
+    return False
 
 
 def holds(test: Node, value: bool, walk: Walk, is_response: Judge, depth: int = 0) -> Outcome:
@@ -60,9 +82,9 @@ def holds(test: Node, value: bool, walk: Walk, is_response: Judge, depth: int = 
             operand = test.get("operand")
             return holds(operand, not value, walk, is_response, depth + 1) if operand else Outcome.UNKNOWN
         case Kind.PHI if test.value in ("and", "or"):
-            if (test.value == "and") is not value:
-                return Outcome.UNKNOWN  # one of them came out so, and nobody knows which
             said = {holds(arm, value, walk, is_response, depth + 1) for arm in test.all("arm")}
+            if (test.value == "and") is not value:  # one of them came out so: known where all say the same
+                return said.pop() if len(said) == 1 else Outcome.UNKNOWN
             return (
                 Outcome.ERROR
                 if Outcome.ERROR in said
@@ -83,7 +105,26 @@ def holds(test: Node, value: bool, walk: Walk, is_response: Judge, depth: int = 
             sources = [source for source, _ in walk.sources((test, ()))]
             if len(sources) == 1:
                 return holds(sources[0], value, walk, is_response, depth + 1)
+            return _flagged(sources, value)
+        case Kind.CALL if test.get("func") is not None:  # if failed(r):
+            said = {
+                holds(result.get("value") or result, value, walk, is_response, depth + 1)
+                for binding in walk.bindings(test)
+                for result in binding.function.returns
+            }
+            return said.pop() if len(said) == 1 else Outcome.UNKNOWN
     return Outcome.UNKNOWN
+
+
+def _flagged(sources: list[Node], value: bool) -> Outcome:
+    """ok = True in a try, ok = False in its except: the flag tells what happened."""
+    if not sources or not all(source.kind is Kind.CONST and isinstance(source.value, bool) for source in sources):
+        return Outcome.UNKNOWN
+    failed = [source.value for source in sources if any(guard.kind == "except" for guard in source.guards)]
+    rest = [source.value for source in sources if not any(guard.kind == "except" for guard in source.guards)]
+    if not failed or set(failed) & set(rest):
+        return Outcome.UNKNOWN
+    return Outcome.ERROR if value in failed else Outcome.SUCCESS
 
 
 def _of_response(node: Node, is_response: Judge) -> bool:
@@ -102,8 +143,8 @@ def _is_status(node: Node, walk: Walk, is_response: Judge, depth: int = 0) -> bo
             base = node.get("base")  # answer["ResponseMetadata"]["HTTPStatusCode"]
             inner = base.get("base") if base is not None and base.kind is Kind.ITEM else None
             return inner is not None and is_response(inner)
-        case Kind.LOAD if depth < 3:
-            return any(_is_status(source, walk, is_response, depth + 1) for source, _ in walk.sources((node, ())))
+    if node.kind in (Kind.LOAD, Kind.ITEM) and depth < 3:
+        return any(_is_status(source, walk, is_response, depth + 1) for source, _ in walk.sources((node, ())))
     return False
 
 
@@ -113,8 +154,12 @@ def _compared(test: Node, value: bool, walk: Walk, is_response: Judge) -> Outcom
         return Outcome.UNKNOWN
     operator = str(test.value)
     if operator == "chain":  # 200 <= r.status_code < 300
-        inside = len(rights) == 2 and _is_status(rights[0], walk, is_response) and constant(left) in (199, 200)
-        return (Outcome.SUCCESS if value else Outcome.ERROR) if inside else Outcome.UNKNOWN
+        lowest = constant(left)
+        if len(rights) != 2 or not _is_status(rights[0], walk, is_response) or not isinstance(lowest, int):
+            return Outcome.UNKNOWN
+        if lowest >= 300:  # 400 <= r.status_code < 500
+            return Outcome.ERROR if value else Outcome.UNKNOWN
+        return (Outcome.SUCCESS if value else Outcome.ERROR) if lowest in (199, 200) else Outcome.UNKNOWN
     right = rights[0]
     if _is_status(right, walk, is_response) and operator in FLIPPED:
         left, right, operator = right, left, FLIPPED[operator]
@@ -154,11 +199,20 @@ def _codes(node: Node) -> list[int]:
             return [node.value]
         case Kind.ATTR | Kind.REF if last_name(node) in GOOD_NAMES:
             return [200]
-        case Kind.LIST:
-            return [code for _, operand in node.operands for code in _codes(operand)]
+        case Kind.ATTR | Kind.REF if any(part in str(_base_name(node)) for part in ("HTTPStatus", "codes", "status")):
+            return [500]  # a name of any other status: HTTPStatus.BAD_REQUEST, codes.server_error
+        case Kind.LIST | Kind.DICT:
+            return [code for role, operand in node.operands if role != "value" for code in _codes(operand)]
         case Kind.CALL if last_name(node) == "range":
             return [code for role, operand in node.operands if role == 0 for code in _codes(operand)]
         case Kind.LOAD:
             definition = node.get("def")
+            if definition is not None and definition.kind is Kind.CELL and len(definition.operands) == 1:
+                definition = definition.operands[0][1]
             return _codes(definition) if definition is not None and len(node.operands) == 1 else []
     return []
+
+
+def _base_name(node: Node) -> str:
+    base = node.get("base")
+    return last_name(base) if base is not None else str(node.value)

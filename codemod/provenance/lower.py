@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from codemod.provenance.expressions import Expressions
-from codemod.provenance.graph import Class, Function, Guard, Kind, Module, Node, Parameter
+from codemod.provenance.graph import Class, Function, Guard, Kind, Module, Node, Parameter, last_name
 from codemod.provenance.scopes import Env, Scope, assigned, declared, merge
 from codemod.provenance.syntax import Positions
 
@@ -281,6 +281,11 @@ class Lowering(Expressions):
         compare = self.node(Kind.COMPARE, pattern, "==", left=subject)
         if isinstance(pattern, ast.MatchValue):
             compare.add("right", self.expression(pattern.value))
+        if isinstance(pattern, ast.MatchMapping):
+            for key in pattern.keys:
+                compare.add("pattern", self.expression(key))
+        elif isinstance(pattern, (ast.MatchSequence, ast.MatchClass)):
+            compare.add("pattern", self.node(Kind.CONST, pattern, type(pattern).__name__))
         return compare
 
     def on_While(self, node: ast.While) -> None:
@@ -352,12 +357,16 @@ class Lowering(Expressions):
     on_TryStar = on_Try
 
     def on_With(self, node: ast.With | ast.AsyncWith) -> None:
+        guards = self.guards
         for item in node.items:
             entered = self.expression(item.context_expr)
+            if last_name(entered) in ("raises", "assertRaises", "assertRaisesRegex"):
+                self.guards += (Guard("raises", None),)  # a test expects that this fails
             if item.optional_vars is not None:
                 value = self.node(Kind.MOVE, item.context_expr, "enter", value=entered)
                 self.assign(item.optional_vars, value)
         self.block(node.body)
+        self.guards = guards
 
     on_AsyncWith = on_With
 
@@ -375,6 +384,7 @@ class Lowering(Expressions):
         if self.klass is not None:
             self.klass.members.setdefault(node.name, []).append(value)
         self.enter(function, node.body)
+        function.coroutine = isinstance(node, ast.AsyncFunctionDef) and not function.yields
 
     on_AsyncFunctionDef = on_FunctionDef
 

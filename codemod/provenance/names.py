@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -9,6 +10,8 @@ from codemod.provenance.graph import Class, Kind, Node, Parameter, last_name
 from codemod.provenance.repo import Repo, plain_arguments
 
 UNKNOWN = frozenset({"?"})
+# The same libraries under another roof. (six==1.17.0; botocore==1.40.0; pip 23.2)
+VENDORED = re.compile(r"^(six\.moves|botocore\.vendored|pip\._vendor)\.")
 MOST = 12  # names of one value; more means a dispatcher nobody reads by name
 
 
@@ -30,7 +33,7 @@ class Names:
     def _names(self, node: Node) -> frozenset[str]:
         match node.kind:
             case Kind.REF:
-                return frozenset({str(node.value)})
+                return frozenset({VENDORED.sub("", str(node.value))})
             case Kind.LOAD | Kind.PHI | Kind.CELL | Kind.MOVE:
                 return self._union(operand for _, operand in node.operands)
             case Kind.ATTR:

@@ -24,7 +24,28 @@ CALLS_ARGUMENT = {
 }
 # Of these, the ones that hand over the elements of what follows, not the arguments themselves.
 MAPS = frozenset({"map", "starmap", "apply"})
-MOVES = (Kind.LOAD, Kind.PHI, Kind.CELL, Kind.MOVE)
+# Methods of built-in types and HTTP clients: a call of these says nothing of a method of the same name here.
+COMMON_METHODS = frozenset(
+    {name for kind in (str, bytes, list, dict, set, tuple, int, float) for name in dir(kind)}
+    | {
+        "post",
+        "request",
+        "send",
+        "read",
+        "write",
+        "close",
+        "open",
+        "run",
+        "predict",
+        "fit",
+        "transform",
+        "json",
+        "text",
+    }
+)
+# Calls and attributes that look at every attribute of an object. (CPython 3.11 builtins, dataclasses; pydantic==2.12)
+REFLECTING = frozenset({"vars", "asdict", "astuple", "getattr", "fields_set"})
+WHOLE = frozenset({"__dict__", "_asdict", "model_dump", "model_dump_json"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -137,8 +158,15 @@ class Repo:
             yield from self._binding(call, target, arguments)
         name = last_name(func)
         at = CALLS_ARGUMENT.get(name)
-        callee = call.get(at) if at is not None else call.get("target") if name in ("Thread", "Process") else None
-        if callee is not None and at is not None:
+        callee = (
+            call.get(at) if at is not None else call.get("target") if name in ("Thread", "Process", "Timer") else None
+        )
+        if callee is not None and at is None:  # Thread(target=score, args=(frame,))
+            given = call.get("args")
+            rest = list(given.operands) if given is not None and given.kind is Kind.LIST else []
+            for target in self.targets(callee):
+                yield from self._binding(call, target, rest)
+        elif callee is not None and at is not None:
             rest = [
                 (role - at - 1 if isinstance(role, int) else role, node)
                 for role, node in arguments
@@ -370,9 +398,76 @@ class Repo:
                 if value is not None:
                     yield value
 
+    def escapes(self, function: Function) -> bool:
+        """True when a function may be called from where nobody sees it: it is kept as a value, or its name is called on
+        an object of which nothing is known."""
+        if function in self._as_values:
+            return True
+        if function.owner is None or function.name in COMMON_METHODS:
+            return False
+        return any(
+            read.get("base") is not None
+            and not self.targets(read)
+            and not self.classes(read.get("base") or read)
+            and self._open(read)
+            for read in self.reads.get(function.name, ())
+        )
+
+    @staticmethod
+    def _open(read: Node) -> bool:
+        """True for an attribute of a parameter or of something unknown, that is called."""
+        base = read.get("base")
+        while base is not None and base.kind in (Kind.LOAD, Kind.MOVE) and len(base.operands) == 1:
+            base = base.operands[0][1]
+        return (
+            base is not None
+            and base.kind in (Kind.PARAM, Kind.UNKNOWN, Kind.ITEM)
+            and any(role == "func" for _, role in read.users)
+        )
+
+    @cached_property
+    def _as_values(self) -> frozenset[Function]:
+        found: set[Function] = set()
+        for module in self.modules:
+            for node in module.nodes:
+                if node.kind in (Kind.LOAD, Kind.ATTR) and any(self._keeps(user, role) for user, role in node.users):
+                    found |= {target.what for target in self.targets(node) if isinstance(target.what, Function)}
+        return frozenset(found)
+
+    @staticmethod
+    def _keeps(user: Node, role: Role) -> bool:
+        """True where a function is put into a table, or chosen among others, instead of being called."""
+        return (
+            user.kind in (Kind.DICT, Kind.LIST, Kind.SETATTR, Kind.PHI)
+            and role in ("value", "arm", "element")
+            or (user.kind is Kind.LIST and isinstance(role, int))
+        )
+
+    def reflected(self, classes: Sequence[Class]) -> bool:
+        """True when an object of these classes is looked at as a whole: vars(x), asdict(x), getattr(x, name)."""
+        return bool(classes) and any(klass in self._reflected for klass in self.family(classes))
+
+    @cached_property
+    def _reflected(self) -> frozenset[Class]:
+        looked_at = [
+            call.get(0) or call
+            for call in self.calls
+            if last_name(call) in REFLECTING and call.get(0) is not None and not constant_name(call)
+        ]
+        looked_at += [
+            base for name in WHOLE for read in self.reads.get(name, ()) if (base := read.get("base")) is not None
+        ]
+        return frozenset(klass for node in looked_at for klass in self.classes(node))
+
     def named(self, name: str) -> list[Function]:
         """The methods of that name in the whole repository: for receivers nothing is known of."""
         return self._methods.get(name, [])
+
+
+def constant_name(call: Node) -> bool:
+    """True for getattr(x, "name"), which reads one attribute."""
+    name = call.get(1)
+    return name is not None and name.kind is Kind.CONST
 
 
 def plain_arguments(binding: Binding, parameter: Parameter) -> list[Node]:

@@ -124,7 +124,9 @@ def _called(walk: Walk, node: Node, context: Context, depth: int) -> list[str] |
             role: (n, context) for role, n in node.operands if isinstance(role, str) and role not in ("func", "*", "**")
         }
         places = [(n, context) for role, n in node.operands if isinstance(role, int)]
-        return [_filled(walk, t, BRACES, places, named, depth) for t in strings(walk, (base, context), depth + 1)]
+        templates = strings(walk, (base, context), depth + 1)
+        filled = [_filled(walk, template, BRACES, places, named, depth) for template in templates]
+        return [text.replace("{{", "{").replace("}}", "}") for text in filled]
     if base is not None and name == "join" and first is not None and node.get(1) is None:
         separator = base.value if base.kind is Kind.CONST and isinstance(base.value, str) else None
         if separator is not None and first.kind is Kind.LIST and first.get("element") is None:

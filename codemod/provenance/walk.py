@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from codemod.provenance.graph import Function, Kind, Node, Parameter, Role, last_name
+from codemod.provenance.graph import Class, Function, Kind, Node, Parameter, Role, last_name
 from codemod.provenance.repo import Binding, Repo, plain_arguments
 
 Context = tuple[Node, ...]
@@ -71,18 +71,23 @@ class Walk:
             case Kind.ITEM:
                 key = node.get("key")
                 base = node.get("base")
-                if base is None or key is None or key.kind is not Kind.CONST:
-                    return []
-                if base.kind is Kind.ITER:
-                    paired = self._paired(base, key.value, context)
-                    if paired is not None:
-                        return self.elements(paired)
-                return self.lookup((base, context), key.value)[0]
+                return self._items(base, key, context) if base is not None and key is not None else []
             case Kind.ITER:
                 base = node.get("base")
                 return self.elements((base, context)) if base is not None else []
             case _:
                 return []
+
+    def _items(self, base: Node, key: Node, context: Context) -> list[Place]:
+        """What `base[key]` may be: under a key that is not known, any value of the container."""
+        if key.value == "slice":
+            return []
+        if key.kind is Kind.CONST and base.kind is Kind.ITER:
+            paired = self._paired(base, key.value, context)
+            if paired is not None:
+                return self.elements(paired)
+        known = self.key_of(key, context)
+        return self.lookup((base, context), known if known is not None else ANY)[0]
 
     def _entered(self, node: Node, operand: Node, context: Context) -> list[Place]:
         """What `with x() as name` gives: what the function of the context manager yields, else x() itself."""
@@ -241,12 +246,20 @@ class Walk:
                 copied = self._copied(node, context, key, fold)
                 if copied is not None:
                     return copied
+            case Kind.ATTR if fold and node.value == "headers" and node.get("base") is not None:
+                made = [(leaf.get("headers"), at) for leaf, at in self.origins((node.get("base") or node, context))]
+                given = [(headers, at) for headers, at in made if headers is not None]
+                if given:  # Request(url, headers=headers).headers
+                    return [], given, True
         before = self.sources(here)
         return [], before, bool(before)
 
     def _in_dict(self, node: Node, context: Context, key: Key, fold: bool) -> tuple[list[Place], list[Place], bool]:
         if node.value == "comprehension":
             return [(value, context) for value in node.all("value")] if key is ANY else [], [], key is ANY
+        if key is ANY:
+            spreads = [(operand, context) for role, operand in node.operands if role == "**"]
+            return [(operand, context) for role, operand in node.operands if role == "value"], spreads, True
         operands = list(node.operands)
         known = True
         while operands:
@@ -258,7 +271,7 @@ class Walk:
                 known = known and complete
             elif role == "value":
                 _, name = operands.pop()
-                if key is ANY or same_key(self.key_of(name, context), key, fold):
+                if same_key(self.key_of(name, context), key, fold):
                     return [(operand, context)], [], True
                 known = known and self.key_of(name, context) is not None
         return [], [], known
@@ -367,8 +380,10 @@ class Walk:
         call = each.get("base")
         if call is None or call.kind is not Kind.CALL or not isinstance(key, int):
             return None
-        name = last_name(call)
+        name, func = last_name(call), call.get("func")
         inner = call.get(key) if name == "zip" else call.get(0) if name == "enumerate" and key == 1 else None
+        if name == "items" and key == 1 and func is not None:
+            inner = func.get("base")
         return (inner, context) if inner is not None else None
 
     def elements(self, container: Place) -> list[Place]:
@@ -381,7 +396,7 @@ class Walk:
                 found += self.lookup((func.get("base") or func, at), ANY)[0]
             elif func is not None and last_name(func) in ITERABLE | {"gather", "as_completed"}:
                 found += self.elements((first, at)) if first is not None else []
-            elif leaf.kind in (Kind.LIST, Kind.UPDATE):
+            elif leaf.kind in (Kind.LIST, Kind.UPDATE, Kind.DICT):
                 found += self.lookup((leaf, at), ANY)[0]
             for binding in self.bindings(leaf) if leaf.kind is Kind.CALL else ():
                 found += [(y.get("value") or y, (*at, leaf)[-DEPTH:]) for y in binding.function.yields]
@@ -430,7 +445,9 @@ class Walk:
                 return self._returned(user, context, inside)
             case Kind.CALL:
                 return self._passed(user, role, context, inside)
-            case Kind.SETATTR if role == "value":
+            case Kind.SETATTR if role == "value" and not self.repo.reflected(
+                self.repo.classes(user.get("base") or user)
+            ):
                 reads = [
                     read
                     for read in self.repo.reads.get(str(user.value), ())
@@ -452,6 +469,9 @@ class Walk:
                 if inside[0] is ANY or key is None or same_key(key, inside[0], False):
                     return [(user, context, inside[1:])]
                 return []
+            case Kind.ATTR if inside and user.value in ("items", "values"):
+                pair = (1,) if user.value == "items" else ()
+                return [(call, context, (ANY, *pair, *inside[1:])) for call, at in user.users if at == "func"]
             case Kind.ITER if inside and (inside[0] is ANY or isinstance(inside[0], int)):
                 return [(user, context, inside[1:])]
             case _:
@@ -528,6 +548,8 @@ class Walk:
         """Where the field of a dataclass (or the like) is read that this argument fills."""
         func = call.get("func")
         for target in self.repo.targets(func) if func is not None else ():
+            if isinstance(target.what, Class) and self.repo.reflected((target.what,)):
+                continue
             fields = getattr(target.what, "fields", [])
             name = role if isinstance(role, str) else fields[role] if role < len(fields) else ""
             if name in fields:

@@ -38,6 +38,7 @@ CARRIES_HEADERS = frozenset(
         "endheaders",
         "setdefault",
         "partial",
+        "AWSRequest",
         "str",
         "Session",
         "Client",
@@ -100,6 +101,9 @@ def _changes(cases: Cases, content_type: ContentType) -> Iterator[Change]:
     if node.kind is Kind.CONST:
         if SINGLE.match(node.module.text[node.span.start : node.span.end]):
             yield Change(site(node), SetString(wanted))
+        return
+    if node.kind is Kind.FORMAT and content_type.text is not None:
+        yield Change(site(node), SetString(wanted))
         return
     if node.kind is Kind.ATTR:
         yield Change(site(node), Rename(str(node.value), wanted))

@@ -13,7 +13,7 @@ Source: MLflow 2.0 scoring protocol; measured in protocol.md 3, 4, 6, 7 (matrix 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from codemod.exchange.answer import Done
@@ -21,7 +21,7 @@ from codemod.exchange.body import BROKEN, Arm, Shape, Step, trace
 from codemod.exchange.case import Case, Cases, lines
 from codemod.exchange.columns import reparsed
 from codemod.finding import AddImport, Change, DecodeAndWrap, Finding, InsertText, Intent, Safety, WrapDict
-from codemod.provenance.graph import Kind, Node
+from codemod.provenance.graph import Kind, Node, Parameter, last_name
 from codemod.provenance.walk import Exhausted
 from codemod.rules.evidence import chain, note, site
 from codemod.rules.spelling import json_at, single_literal
@@ -49,24 +49,53 @@ EXPRESSIONS = frozenset(
 
 def find(cases: Cases) -> Iterator[Finding]:
     """What each body needs, and what stands in its way."""
+    chosen = _chosen(cases)
     for case in cases.all:
         if case in cases.migrating:
-            yield from _find(cases, case)
+            yield from _find(cases, case, chosen.get(case, ()))
 
 
-def _find(cases: Cases, case: Case) -> Iterator[Finding]:
+def _chosen(cases: Cases) -> dict[Case, Sequence[Cut] | str]:
+    """Where each body is wrapped, or why it is not. No way of any body passes two of all the places."""
+    forced: frozenset[Node] = frozenset()
+    while True:
+        chosen = {case: _safe_cuts(cases, case, forced) for case in cases.all if case in cases.migrating and case.bare}
+        places = {cut.step.node for cuts in chosen.values() if not isinstance(cuts, str) for cut in cuts}
+        twice = [
+            [step.node for step in arm.steps if step.node in places]
+            for case in chosen
+            for arm in case.body
+            if len({step.node for step in arm.steps} & places) > 1
+        ]
+        later = {nodes[-1] for nodes in twice} - forced  # nearer to the request: it covers what the other one does
+        if not twice:
+            return chosen
+        if not later:
+            return dict.fromkeys(chosen, "the body is wrapped at one place for one caller and at another for the next")
+        forced |= later
+
+
+def _safe_cuts(cases: Cases, case: Case, forced: frozenset[Node]) -> Sequence[Cut] | str:
+    try:
+        return _cuts(cases, case, forced)
+    except Exhausted:
+        return "the body goes through too many places to be followed"
+
+
+def _find(cases: Cases, case: Case, cuts: Sequence[Cut] | str) -> Iterator[Finding]:
     reason = _held(case)
     if reason:
         yield _finding(case, case.exchange.call, (), Safety.REVIEW, reason)
         return
     if not case.bare:
-        if case.blind and case.format == SPLIT_FORMAT:
+        if case.blind and case.format == SPLIT_FORMAT and not _already_new(case):
             yield from _blind(case)
         return
-    try:
-        cuts = _cuts(cases, case)
-    except Exhausted:
-        cuts = "the body goes through too many places to be followed"
+    twin = _twin(cases, case)
+    if twin is not None:
+        reason = f"the same function sends the 2.0 form to the same URL ({lines([twin.exchange.call])})"
+        yield _finding(case, case.exchange.call, (), Safety.REVIEW, reason)
+        return
     if isinstance(cuts, str):
         yield _finding(case, case.exchange.call, (), Safety.REVIEW, cuts)
         return
@@ -75,11 +104,8 @@ def _find(cases: Cases, case: Case) -> Iterator[Finding]:
         changed = reparsed(cases.world, cut.arm)
         careful = unknown or any(change.visible for change in changed)
         made = _wrapped(case, cut, Safety.UNSAFE if careful else Safety.SAFE)
-        yield note(
-            made,
-            *(change.sentence for change in changed),
-            *(["another value of this body is not known"] if unknown else []),
-        )
+        remarks = [change.sentence for change in changed]
+        yield note(made, *remarks, *(["another value of this body is not known"] if unknown else []))
 
 
 def _held(case: Case) -> str:
@@ -91,19 +117,78 @@ def _held(case: Case) -> str:
             return "a dict of columns has no key in 2.0: send orient='records' under 'dataframe_records' instead"
         if arm.shape in BROKEN:
             return f"this request was refused by 1.x servers too: {BROKEN[arm.shape]}"
-        if arm.shape is Shape.OTHER and not case.bare:
+        if arm.shape is Shape.OTHER:
             return f"{arm.why or 'this'} is no body that MLflow takes; see what the server expects"
-    if case.blind and case.format != SPLIT_FORMAT and not _already_new(case):
+    if case.bare and Shape.WRAPPED in case.shapes:
+        return "this body is sent under its key on another path: the client speaks both protocols"
+    if case.bare and case.packed:
+        return "the body is compressed; wrap it by hand before that"
+    if case.blind and not _already_new(case) and (case.format != SPLIT_FORMAT or _unreadable(case)):
         whys = sorted({arm.why for arm in case.body if arm.why})
         why = whys[0] if whys else "nothing is sent"
         return f"the body is not known: {why}; put a frame under 'dataframe_split' or 'dataframe_records'"
     return ""
 
 
+def _twin(cases: Cases, case: Case) -> Case | None:
+    """Another request of the same function to the same URL whose body stands under its key: the client speaks both."""
+    mine = _url_leaves(cases, case)
+    for other in cases.all:
+        if (
+            other.exchange.call is not case.exchange.call
+            and Shape.WRAPPED in other.shapes
+            and other.exchange.call.owner is case.exchange.call.owner
+        ):
+            if other.url.texts == case.url.texts and _url_leaves(cases, other) == mine:
+                return other
+    return None
+
+
+def _url_leaves(cases: Cases, case: Case) -> frozenset[Node]:
+    """What the URL is put together from."""
+    if case.exchange.url is None:
+        return frozenset()
+    seen, queue = {case.exchange.url}, [case.exchange.url]
+    leaves: set[Node] = set()
+    while queue:
+        place = queue.pop()
+        inner = [(node, place[1]) for node in place[0].all("part")] or cases.world.walk.sources(place)
+        leaves |= set() if inner else {place[0]}
+        queue += [each for each in inner if each not in seen]
+        seen.update(inner)
+    return frozenset(leaf for leaf in leaves if leaf.kind is not Kind.CONST)
+
+
+def _unreadable(case: Case) -> bool:
+    """True for an unknown body that is no text or bytes for certain: an open file, something packed or computed."""
+    return case.packed or not all(_text_like(arm.origin.node) for arm in case.body if arm.shape is not Shape.EMPTY)
+
+
+def _text_like(node: Node) -> bool:
+    match node.kind:
+        case Kind.PARAM if isinstance(node.value, Parameter):
+            decorators = {last_name(each) for each in node.value.function.decorators}
+            return not decorators - {"staticmethod", "classmethod", "retry", "backoff", "on_exception", "wraps"}
+        case Kind.CALL:
+            return last_name(node) in (
+                "read",
+                "read_text",
+                "read_bytes",
+                "load",
+                "getvalue",
+                "get_data",
+                "decode",
+                "input",
+            )
+        case Kind.ITEM | Kind.ATTR | Kind.ITER:
+            return True
+    return False
+
+
 def _already_new(case: Case) -> bool:
-    """True when the answer is read as a 2.x answer and nothing names a 1.x format."""
+    """True when the answer is read as a 2.x answer, so that an unknown body is taken for one, too."""
     readings = [reading for decoded in case.answer.decoded for reading in decoded.readings]
-    return case.format is None and any(reading.done is Done.MIGRATED for reading in readings)
+    return any(reading.done is Done.MIGRATED for reading in readings)
 
 
 # -- where to wrap -------------------------------------------------------------------------------------------------
@@ -117,7 +202,7 @@ class Cut:
     step: Step
 
 
-def _cuts(cases: Cases, case: Case) -> list[Cut] | str:
+def _cuts(cases: Cases, case: Case, forced: frozenset[Node]) -> list[Cut] | str:
     """One wrap on every way of a frame to the request, or why there is none."""
     chosen: list[Cut] = []
     reason = ""
@@ -127,7 +212,7 @@ def _cuts(cases: Cases, case: Case) -> list[Cut] | str:
         passed = [cut for cut in chosen if any(step.node is cut.step.node for step in arm.steps)]
         if passed:
             continue
-        cut, why = _first_cut(cases, arm)
+        cut, why = _first_cut(cases, arm, forced)
         if cut is None:
             reason = why
             continue
@@ -140,10 +225,13 @@ def _cuts(cases: Cases, case: Case) -> list[Cut] | str:
     return last if last is not None else reason or "the body is wrapped at one place and used at another"
 
 
-def _first_cut(cases: Cases, arm: Arm) -> tuple[Cut | None, str]:
+def _first_cut(cases: Cases, arm: Arm, forced: frozenset[Node]) -> tuple[Cut | None, str]:
     reason = "no expression holds only this value"
     usable = [s for s in arm.steps if s.node.kind in EXPRESSIONS and not s.fixed and s.node.value != "enter"]
     objects, texts = [s for s in usable if s.level != TEXT], [s for s in usable if s.level == TEXT]
+    given = [step for step in usable if step.node in forced]
+    if given:
+        objects, texts = [s for s in given[-1:] if s.level != TEXT], [s for s in given[-1:] if s.level == TEXT]
     # where the frame is made, else at the last expression that is still only this value
     for step in (objects or texts)[:1] + objects[:0:-1] + texts[::-1]:
         why = _in_the_way(cases, arm, step)
@@ -168,15 +256,18 @@ def _in_the_way(cases: Cases, arm: Arm, step: Step) -> str:
     for other in trace(cases.world, (step.node, ()), step.level):
         if other.key != arm.key:
             return f"the value may also be {_described(other)} ({lines([other.origin.node])}); wrap it by hand"
-    senders, others = cases.receiving(step.node, ())
-    foreign = [case for case in senders if case not in cases.migrating]
+    received = cases.receiving(step.node, (), step.level)
+    origin = cases.receiving(arm.origin.node, (), arm.origin.level)
+    foreign = [case for case in received.senders if case not in cases.migrating]
     if foreign:
         return (
             f"the same value is sent by a request that stays as it is ({lines(case.exchange.call for case in foreign)})"
         )
-    if others:
-        return f"the value is also used at {lines(use.user for use in others)}; wrap it by hand"
-    return "" if senders else "the value is not seen to reach the request"
+    if received.others:
+        return f"the value is also used at {lines(use.user for use in received.others)}; wrap it by hand"
+    if origin.bound - received.bound:
+        return f"its length or signature is taken before that ({lines(origin.bound)}); wrap it by hand"
+    return "" if received.senders else "the value is not seen to reach the request"
 
 
 def _described(arm: Arm) -> str:

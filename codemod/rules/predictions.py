@@ -15,16 +15,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codemod.exchange.answer import Decoded, Done, Reading, Text
+from codemod.exchange.answer import Decoded, Done, Reading, Text, awaited
+from codemod.exchange.body import Shape
 from codemod.exchange.case import Case, Cases, lines
 from codemod.finding import AddImport, Change, Finding, Index, PredictionsText, Safety
 from codemod.provenance.graph import Function, Kind, Node
+from codemod.provenance.guards import BAD, GOOD
+from codemod.provenance.guards import STATUS as CODES
 from codemod.provenance.walk import Exhausted, Place
 from codemod.rules.evidence import chain, site
 from codemod.rules.spelling import json_at
 
 NAME = "predictions"
 KEY = "predictions"
+STATUS = CODES | GOOD | BAD
 
 
 def find(cases: Cases) -> Iterator[Finding]:
@@ -73,15 +77,23 @@ def _loose(case: Case) -> Iterator[Finding]:
 def _wanting(case: Case, decoded: Decoded) -> list[Reading]:
     """The uses that want the bare predictions: all but shown ones in a 1.x client, else the plainly wrong ones."""
     readings = [reading for reading in decoded.readings if reading.needs]
+    if Shape.WRAPPED in case.shapes:  # a dict may be asked for its keys and its length; only a number is no key of it
+        return [reading for reading in readings if reading.done is Done.LISTED and not _of_a_dict(reading)]
     if case.old:  # a helper is unwrapped whatever its callers here do with the answer, unless they unwrap it themselves
         migrated = any(reading.done is Done.MIGRATED for reading in decoded.readings)
-        return readings + [reading for reading in decoded.readings if reading.done is Done.HANDED and not migrated]
-    return readings if any(reading.done is Done.LISTED for reading in readings) else []
+        handed = [reading for reading in decoded.readings if reading.done is Done.HANDED and not migrated]
+        return readings or handed
+    listed = any(reading.done is Done.LISTED for each in case.answer.decoded for reading in each.readings)
+    return readings if listed else []
 
 
 def _of_decoded(cases: Cases, case: Case, decoded: Decoded) -> Iterator[Finding]:
     dones = {reading.done for reading in decoded.readings}
     wanting = _wanting(case, decoded)
+    reason, at = _unsure(case, decoded)
+    if reason and Done.MIGRATED not in dones:
+        yield _finding(case, at, (), Safety.REVIEW, reason)
+        return
     if not wanting:
         if case.unaltered and Done.MIGRATED not in dones:
             for reading in decoded.readings:
@@ -101,10 +113,6 @@ def _of_decoded(cases: Cases, case: Case, decoded: Decoded) -> Iterator[Finding]
                 f"'predictions' is read already at {lines(seen)}; unwrap the other reads by hand",
             )
         return
-    if Done.TYPE in dones:
-        at = next(r.use.user for r in decoded.readings if r.done is Done.TYPE)
-        yield _finding(case, at, (), Safety.REVIEW, "the type of the answer is asked for; unwrap it by hand")
-        return
     try:
         nodes = _places(cases, case, decoded, wanting)
     except Exhausted:
@@ -112,8 +120,46 @@ def _of_decoded(cases: Cases, case: Case, decoded: Decoded) -> Iterator[Finding]
     if isinstance(nodes, str):
         yield _finding(case, decoded.node, (), Safety.REVIEW, nodes)
         return
+    careful = not decoded.guarded and any(_beside_status(reading) for reading in wanting)
     for node in nodes:
-        yield _finding(case, node, (Change(site(node), Index(KEY)),), Safety.SAFE)
+        changes = (Change(site(node), Index(KEY)),)
+        yield _finding(case, node, changes, Safety.UNSAFE if careful else Safety.SAFE)
+
+
+def _beside_status(reading: Reading) -> bool:
+    """True where the answer is handed on together with its status, so that an error's answer may be meant, too."""
+    holders = [user for user, _ in reading.use.value.users if user.kind in (Kind.DICT, Kind.LIST)]
+    holders += [reading.use.value] if reading.use.value.kind in (Kind.DICT, Kind.LIST) else []
+    parts = [
+        part
+        for holder in holders
+        for _, operand in holder.operands
+        for part in (operand, *(n for _, n in operand.operands))
+    ]
+    return any(part.kind is Kind.ATTR and str(part.value) in STATUS for part in parts)
+
+
+def _of_a_dict(reading: Reading) -> bool:
+    """True for a use that makes sense of {"predictions": …} itself: its length, its keys, a loop that compares keys."""
+    user = reading.use.user
+    if user.kind is Kind.ITER:
+        return any(
+            each.kind is Kind.COMPARE
+            and any(isinstance(operand.value, str) for role, operand in each.operands if role != "def")
+            for load, _ in user.users
+            for each, _ in load.users
+        )
+    return user.kind is not Kind.ITEM
+
+
+def _unsure(case: Case, decoded: Decoded) -> tuple[str, Node]:
+    """Why a use of a 1.x answer is not understood, and where it stands; an empty reason where all are."""
+    for reading in decoded.readings if case.old else ():
+        if reading.done is Done.UNCLEAR:
+            return "a condition on the status is not understood; unwrap the answer by hand", reading.use.user
+        if reading.done is Done.TYPE:
+            return "the type of the answer is asked for; unwrap it by hand", reading.use.user
+    return "", decoded.node
 
 
 def _places(cases: Cases, case: Case, decoded: Decoded, wanting: list[Reading]) -> list[Node] | str:
@@ -122,24 +168,40 @@ def _places(cases: Cases, case: Case, decoded: Decoded, wanting: list[Reading]) 
     later = not decoded.guarded and all(reading.guarded for reading in wanting)
     senders, foreign = cases.answering(decoded.node, ())
     strangers = [other for other in senders if other not in cases.migrating]
-    if not errors and not later and not foreign and not strangers:
+    generic = bool(case.exchange.context) and decoded.node.owner is not None
+    escaped = generic and decoded.node.owner is not None and cases.world.repo.escapes(decoded.node.owner)
+    if not errors and not later and not foreign and not strangers and not escaped:
         return [decoded.node]
-    if foreign or strangers:
+    if foreign or strangers or escaped:
         return _at_callers(cases, case, decoded, wanting, strangers)
     values = list(dict.fromkeys(reading.use.value for reading in wanting))
-    if all(value.kind in (Kind.LOAD, Kind.CALL, Kind.MOVE) for value in values) and not any(
-        r.use.inside for r in wanting
+    plain = all(value.kind in (Kind.LOAD, Kind.CALL, Kind.MOVE) for value in values)
+    if (
+        plain
+        and not any(reading.use.inside for reading in wanting)
+        and all(_only(cases, value, decoded) for value in values)
     ):
         return values
     return "the decoded answer is also read on an error path; unwrap it by hand"
+
+
+def _only(cases: Cases, value: Node, decoded: Decoded) -> bool:
+    """True when an expression holds the decoded answer and never anything else."""
+    leaves = {
+        leaf
+        for leaf, _ in cases.world.walk.origins((value, ()))
+        if not any(guard.kind == "except" for guard in leaf.guards)  # what stands in for an answer that failed
+    }
+    return leaves <= {decoded.node, *(node for _, node in decoded.node.operands)}
 
 
 def _at_callers(
     cases: Cases, case: Case, decoded: Decoded, wanting: list[Reading], strangers: list[Case]
 ) -> list[Node] | str:
     """A helper that others share: unwrapped where this request's callers get the answer from it."""
-    others = lines(other.exchange.context[-1] if other.exchange.context else other.exchange.call for other in strangers)
-    reason = f"the answer is decoded for a request that stays as it is, too ({others}); unwrap it by hand"
+    others = [other.exchange.context[-1] if other.exchange.context else other.exchange.call for other in strangers]
+    whom = f"a request that stays as it is ({lines(others)})" if others else "something that is not seen here"
+    reason = f"the answer is decoded for {whom}, too; unwrap it by hand"
     for length in range(len(case.exchange.context), 0, -1):
         call = case.exchange.context[length - 1]
         place: Place = (call, case.exchange.context[: length - 1])
@@ -148,7 +210,9 @@ def _at_callers(
         senders, foreign = cases.answering(*place)
         if not foreign and all(sender in cases.migrating for sender in senders):
             inside = [r for r in wanting if r.done is not Done.HANDED and r.use.user.owner is decoded.node.owner]
-            return [call] if not inside else reason
+            node = awaited(call)
+            later = node is call and any(binding.function.coroutine for binding in cases.world.walk.bindings(call))
+            return reason if inside or later else [node]
     return reason
 
 

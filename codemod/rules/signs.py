@@ -18,6 +18,7 @@ from codemod.exchange.request import Exchange, World
 from codemod.exchange.url import Route, Url
 from codemod.finding import Safety
 from codemod.provenance.graph import Kind, Node, last_name
+from codemod.provenance.guards import Outcome, holds
 from codemod.provenance.strings import strings
 
 STRONG, WEAK, AGAINST = "strong", "weak", "against"
@@ -87,7 +88,12 @@ def _against(
         media = (content_type.text or "").partition(";")[0].strip()
         if media and media not in MEDIA_TYPES:
             yield Sign(AGAINST, content_type.node, f"no MLflow server takes {media}")
-    refused = _expected_refusal(exchange)
+    other_side = _played_here(world, exchange)
+    if other_side is not None:
+        yield Sign(
+            AGAINST, other_side, "this file plays the server, too: change its answer and the body it expects together"
+        )
+    refused = _expected_refusal(world, exchange)
     if refused is not None:
         yield Sign(AGAINST, refused, "the test expects that the server refuses this request")
     pinned = _pinned(world)
@@ -97,18 +103,80 @@ def _against(
         )
 
 
-def _expected_refusal(exchange: Exchange) -> Node | None:
-    """`assert response.status_code == 400`: the body is wrong on purpose."""
-    for held in (h for node, _ in exchange.responses for h in _holders(node)):
-        for read, _ in held.users:
-            if read.kind is not Kind.ATTR or read.value not in ("status_code", "status", "code"):
-                continue
-            for compare, _ in read.users:
-                codes = [n.value for _, n in compare.operands if isinstance(n.value, int)]
-                asserted = any(user.kind is Kind.TEST and user.value == "assert" for user, _ in compare.users)
-                if asserted and compare.value == "==" and any(400 <= code < 600 for code in codes):
-                    return compare
+def _expected_refusal(world: World, exchange: Exchange) -> Node | None:
+    """`assert response.status_code == 400`, `with pytest.raises(HTTPError): response.raise_for_status()`: wrong on purpose."""
+    calls = {node for node, _ in exchange.responses}
+
+    def is_response(node: Node) -> bool:
+        return any(leaf in calls for leaf, _ in world.walk.origins((node, ())))
+
+    for node in exchange.call.module.nodes:
+        if node.owner is not exchange.call.owner:
+            continue
+        if node.kind is Kind.TEST and node.value == "assert":
+            test = node.get("value")
+            if test is not None and holds(test, True, world.walk, is_response) is Outcome.ERROR:
+                return test
+        if node.kind is Kind.ATTR and node.value == "raise_for_status" and any(g.kind == "raises" for g in node.guards):
+            base = node.get("base")
+            if base is not None and is_response(base):
+                return node
     return None
+
+
+# responses.add(...), requests_mock.post(...), respx.post(...), @patch("requests.post"), httpserver.expect_request(...)
+MOCKS = re.compile(
+    r"^(responses|requests_mock|respx|httpretty|aioresponses|pook|pytest_httpserver|vcr|betamax|moto)(\.|$)"
+)
+MOCK_FIXTURES = frozenset(
+    {"requests_mock", "httpx_mock", "respx_mock", "aioresponses", "httpserver", "responses", "mocked_responses"}
+)
+PATCHED = re.compile(
+    r"(requests|httpx|aiohttp|urllib3?|boto3|botocore|http\.client)\b|\.(post|urlopen|request|invoke_endpoint)$"
+)
+ROUTES = frozenset({"route", "post", "api_route", "add_url_rule", "add_route", "add_post", "add_api_route"})
+
+
+def _played_here(world: World, exchange: Exchange) -> Node | None:
+    """What shows that the other side of this request stands in the same file: a mock, or a server of its own."""
+    for node in exchange.call.module.nodes:
+        match node.kind:
+            case Kind.REF if MOCKS.match(str(node.value)):
+                return node
+            case Kind.PARAM if getattr(node.value, "name", "") in MOCK_FIXTURES:
+                return node
+            case Kind.CALL if last_name(node) in ("patch", "setattr", "object") and _patches(world, node):
+                return node
+            case Kind.CALL if last_name(node) in ROUTES and str(node.get(0) and (node.get(0) or node).value).endswith(
+                "/invocations"
+            ):
+                if (
+                    node.get("json") is None
+                    and node.get("data") is None
+                    and node.get("content") is None
+                    and _decorates(node)
+                ):
+                    return node
+            case Kind.FUNCTION if getattr(node.value, "name", "") == "do_POST":
+                return node
+    return None
+
+
+def _decorates(call: Node) -> bool:
+    return any(user.kind is Kind.CALL and user.value == "decorator" for user, _ in call.users) or last_name(
+        call
+    ).startswith("add")
+
+
+def _patches(world: World, call: Node) -> bool:
+    """patch("requests.post"), patch.object(requests, "post"), monkeypatch.setattr(requests, "post", fake)"""
+    first, second = call.get(0), call.get(1)
+    if first is None:
+        return False
+    if first.kind is Kind.CONST:
+        return isinstance(first.value, str) and PATCHED.search(first.value) is not None
+    owner = any(PATCHED.search(name) for name in world.names.of(first))
+    return owner and second is not None and isinstance(second.value, str)
 
 
 # protocol.md 1 and 2: what 1.x and 2.x servers take; the media type is case-sensitive

@@ -39,9 +39,9 @@ def json_at(node: Node) -> Spelling | None:
         found = _of(cell, node)
         if found is None:
             return None
-        # import json below a use at module level comes too late
+        # import json below a use at module level comes too late, one under `if TYPE_CHECKING:` may never come
         late = node.owner is None and all(d.span.start > node.span.start for _, d in _definitions(cell))
-        return Spelling("json.dumps", "json.loads", True) if late else found
+        return Spelling("json.dumps", "json.loads", True) if late or _conditional(cell) else found
     for name, other in module.names.items():
         refs = {str(d.value) for _, d in _definitions(other)}
         if refs and refs <= {"json"} and _early(other, node):
@@ -75,9 +75,14 @@ def _of(cell: Node, node: Node) -> Spelling | None:
     definitions = [definition for _, definition in _definitions(cell)]
     if not all(d.kind is Kind.REF and str(d.value) in SAME_FUNCTIONS for d in definitions):
         return None
-    if cell.owner is not None and cell.owner is node.owner and not _early(cell, node):
+    if cell.owner is not None and cell.owner is node.owner and (not _early(cell, node) or _conditional(cell)):
         return None
     return Spelling("json.dumps", "json.loads", False)
+
+
+def _conditional(cell: Node) -> bool:
+    """True when every import of the name stands under a condition that need not hold (try and except do not count)."""
+    return all(any(guard.kind == "if" for guard in d.guards) for _, d in _definitions(cell))
 
 
 def _early(cell: Node, node: Node) -> bool:

@@ -1,0 +1,5 @@
+from requests_toolbelt.sessions import BaseUrlSession
+
+http = BaseUrlSession(base_url="http://localhost:5000")
+r = http.post("/invocations", json=df.to_dict(orient="split"))
+print(r.json()[0])

@@ -1,0 +1,9 @@
+import json
+from types import SimpleNamespace
+
+import requests
+
+cfg = SimpleNamespace(url="http://localhost:5000/invocations", headers={"Content-Type": "application/json"})
+cfg.body = json.dumps({"dataframe_split": json.loads(df.to_json(orient="split"))})
+resp = requests.post(cfg.url, data=cfg.body, headers=cfg.headers)
+print(resp.json()["predictions"][0])

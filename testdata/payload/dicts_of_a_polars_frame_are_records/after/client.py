@@ -1,0 +1,5 @@
+import requests
+
+payload = {"dataframe_records": df.to_dicts()}
+r = requests.post("http://localhost:5000/invocations", json=payload)
+print(r.json()["predictions"][0])

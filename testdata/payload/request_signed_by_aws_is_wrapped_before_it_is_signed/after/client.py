@@ -1,0 +1,15 @@
+import json
+
+import boto3
+import requests
+from botocore.auth import SigV4Auth
+from botocore.awsrequest import AWSRequest
+
+def score(url, df):
+    body = json.dumps({"dataframe_split": json.loads(df.to_json(orient="split"))})
+    headers = {"Content-Type": "application/json"}
+    signed = AWSRequest(method="POST", url=f"{url}/invocations", data=body, headers=headers)
+    SigV4Auth(boto3.Session().get_credentials(), "sagemaker", "eu-west-1").add_auth(signed)
+    r = requests.post(f"{url}/invocations", data=body, headers=dict(signed.headers))
+    r.raise_for_status()
+    return r.json()["predictions"]

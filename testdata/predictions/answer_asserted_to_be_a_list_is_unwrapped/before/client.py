@@ -1,0 +1,7 @@
+import requests
+
+
+def test_smoke(df):
+    resp = requests.post("http://localhost:5000/invocations", json=df.to_dict(orient="split"))
+    assert resp.status_code == 200
+    assert isinstance(resp.json(), list)

@@ -1,0 +1,12 @@
+# Databricks notebook source
+import requests
+import json
+
+# COMMAND ----------
+
+df = spark.table("x").toPandas()
+r = requests.post(f"{url}/model/churn/1/invocations", json={"dataframe_split": df.to_dict(orient="split")})
+
+# COMMAND ----------
+
+dbutils.notebook.exit(json.dumps(r.json()["predictions"]))

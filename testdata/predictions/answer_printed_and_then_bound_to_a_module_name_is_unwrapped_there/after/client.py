@@ -1,0 +1,5 @@
+import requests
+
+r = requests.post(f"{host}/model/churn/Production/invocations", auth=("token", token), json={"dataframe_records": [{"a": 1, "b": 2}]})
+print(r.json())
+preds = r.json()["predictions"]

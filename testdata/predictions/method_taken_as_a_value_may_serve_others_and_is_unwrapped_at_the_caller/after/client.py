@@ -1,0 +1,12 @@
+import requests
+
+class Api:
+    def call(self, url, body):
+        return requests.post(url, json=body).json()
+
+    def score(self, df):
+        return self.call("http://m:5000/invocations", {"dataframe_split": df.to_dict(orient="split")})["predictions"]
+
+def other(api, send=None):
+    send = send or api.call
+    return send("http://geo/x", {"ip": 1})["city"]

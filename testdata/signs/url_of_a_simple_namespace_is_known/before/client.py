@@ -1,0 +1,7 @@
+from types import SimpleNamespace
+
+import requests
+
+cfg = SimpleNamespace(url="http://localhost:5000/invocations", timeout=5)
+r = requests.post(cfg.url, json=df.to_dict(orient="records"))
+print(r.json()[0])
