@@ -54,9 +54,13 @@ def decide(world: World, options: Options) -> Decision:
             break
         causes += [finding for finding in found if finding.held]
         migrating = frozenset(case for case in migrating if case.id not in stopped)
-    found = _paired(found, {case.id: verdict for case, verdict in verdicts.items() if case in migrating})
+    pairs = _joined(found)
+    found = _paired(found, pairs, {case.id: verdict for case, verdict in verdicts.items() if case in migrating})
     findings = _merged([*found, *causes])
-    return Decision(findings, tuple(_fate(case, verdicts[case], findings, found) for case in everything))
+    held = {finding.pair: finding.held for finding in findings if finding.held}
+    edited: dict[str, Safety] = {finding.pair: finding.safety for finding in found if finding.changes}
+    fates = [_fate(case, verdicts[case], held.get(case.id, ""), edited.get(pairs.of(case.id))) for case in everything]
+    return Decision(findings, tuple(fates))
 
 
 def _verdict(world: World, case: Case) -> Verdict:
@@ -92,13 +96,18 @@ def _contradicted(case: Case, verdict: Verdict) -> list[Finding]:
     ]
 
 
-def _paired(found: Sequence[Finding], verdicts: dict[str, Verdict]) -> list[Finding]:
-    """The findings with one pair id for all requests that share a change, and the least safety of the pair."""
+def _joined(found: Sequence[Finding]) -> _Joined:
+    """Which requests go together, as they share a change."""
     pairs = _Joined()
     owners: dict[Change, str] = {}
     for finding in found:
         for change in finding.changes:
             pairs.join(owners.setdefault(change, finding.pair), finding.pair)
+    return pairs
+
+
+def _paired(found: Sequence[Finding], pairs: _Joined, verdicts: dict[str, Verdict]) -> list[Finding]:
+    """The findings with one pair id for all requests that share a change, and the least safety of the pair."""
     safety: dict[str, Safety] = {}
     for finding in found:
         pair, verdict = pairs.of(finding.pair), verdicts.get(finding.pair, NOTHING)
@@ -144,27 +153,18 @@ def _merged(found: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(kept.values(), key=lambda f: (f.site.path, f.site.span, order[f.rule], f.held)))
 
 
-def _fate(case: Case, verdict: Verdict, findings: Sequence[Finding], found: Sequence[Finding]) -> Fate:
+def _fate(case: Case, verdict: Verdict, held: str, edited: Safety | None) -> Fate:
+    """What became of one request; `edited` is the safety of its pair, None where nothing of it is to change."""
     where = site(case.exchange.call)
-    held = next((finding.held for finding in findings if finding.pair == case.id and finding.held), "")
     if held:
         return Fate(where, "person needed", held)
     if verdict.safety is None:
         against = f" ({verdict.against})" if verdict.against else ""
         return Fate(where, "not scoring", f"no strong sign of MLflow scoring{against}")
-    changed = [finding for finding in found if case.id == finding.pair or finding.pair == _pair_of(case, found)]
-    if any(finding.changes for finding in changed):
-        return Fate(where, "to migrate", str(min(finding.safety for finding in changed if finding.changes)))
+    if edited is not None:
+        return Fate(where, "to migrate", str(edited))
     if Shape.WRAPPED in case.shapes:
         return Fate(where, "already 2.0", "the body stands under its key")
     if verdict.safety is Safety.REVIEW:
         return Fate(where, "not scoring", verdict.against)
     return Fate(where, "nothing to do", "body and answer are the same in 1.x and 2.0")
-
-
-def _pair_of(case: Case, found: Sequence[Finding]) -> str:
-    """The joined pair that the case's request went into."""
-    for finding in found:
-        if any(evidence.kind == "sent" and evidence.site == site(case.exchange.call) for evidence in finding.evidence):
-            return finding.pair
-    return case.id

@@ -7,7 +7,9 @@ write it. Reading and writing files, and everything that is printed, is elsewher
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from codemod.decide import Decision, decide
@@ -23,6 +25,22 @@ from codemod.text import Document, Edit, apply
 
 def plan(document: Document, options: Options) -> Plan:
     """What must change in one decoded Python file; pure, and the same for the same document and options."""
+    with _deeper():
+        return _plan(document, options)
+
+
+@contextmanager
+def _deeper() -> Iterator[None]:
+    """Syntax trees are walked by recursion: generated code nests deeper than the interpreter's default goes."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, 6000))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(limit)
+
+
+def _plan(document: Document, options: Options) -> Plan:
     decision = understand(document, options)
     if isinstance(decision, Unparsable):
         line = f" (line {decision.line})" if decision.line else ""
@@ -102,9 +120,11 @@ def _attempt(
     try:
         edits = transformers.edits(document.text, changes)
         after = apply(document.text, edits)
+        reason = verify.problem(document.text, changes, edits, after)
     except (transformers.Unspellable, ValueError) as error:
         return (), str(error)
-    reason = verify.problem(document.text, changes, edits, after)
+    except RecursionError:
+        return (), "the code is nested too deeply to be changed here"
     if reason:
         return (), reason
     try:
@@ -114,12 +134,7 @@ def _attempt(
     again = understand(replace(document, text=after), options)
     if isinstance(again, Unparsable):
         return (), "the text does not parse after the edit"
-    once_more = {
-        change.intent for finding in again.findings if finding.safety > Safety.REVIEW for change in finding.changes
-    }
-    if _repeats(findings, pairs, again.findings):
-        return (), f"a second run would change it again ({len(once_more)} changes)"
-    return edits, ""
+    return ((), "a second run would change it again") if _repeats(findings, pairs, again.findings) else (edits, "")
 
 
 def _repeats(findings: Sequence[Finding], pairs: frozenset[str], again: Sequence[Finding]) -> bool:

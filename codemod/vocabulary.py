@@ -325,6 +325,21 @@ METADATA = frozenset(
         "charset",
     ]
 )
+# Calls that hand their argument through: asyncio.wait_for(session.post(...), 5), contextlib.closing(urlopen(...))
+THROUGH = frozenset(
+    [
+        "wait_for",
+        "shield",
+        "closing",
+        "aclosing",
+        "create_task",
+        "ensure_future",
+        "run",
+        "run_until_complete",
+        "enter_context",
+        "enter_async_context",
+    ]
+)
 HANDED_ON = frozenset({"result", "get", "__enter__", "__aenter__"})  # future.result() is the response itself
 # Keys of an error body: {"error_code", "message"[, "stack_trace"]} (protocol.md 5)
 ERROR_KEYS = frozenset({"error_code", "message", "error", "detail", "stack_trace", "errors", "error_message"})

@@ -13,21 +13,6 @@ from codemod.provenance.graph import Kind, Node, last_name
 from codemod.provenance.guards import Outcome, outcome
 from codemod.provenance.walk import Context, Exhausted, Place, Use, constant
 
-# Calls that hand their argument through: asyncio.wait_for(session.post(...), 5), contextlib.closing(urlopen(...))
-THROUGH = frozenset(
-    [
-        "wait_for",
-        "shield",
-        "closing",
-        "aclosing",
-        "create_task",
-        "ensure_future",
-        "run",
-        "run_until_complete",
-        "enter_context",
-        "enter_async_context",
-    ]
-)
 TEXT_FUNCTIONS = frozenset(
     {
         "float",
@@ -67,6 +52,11 @@ class Reading:
     done: Done
     use: Use
     guarded: bool  # this use knows that the status is good
+
+    @property
+    def value(self) -> Node:
+        """The expression that holds the answer there and nothing else: the arm of a conditional expression, if any."""
+        return self.use.arms[0] if self.use.arms else self.use.value
 
     @property
     def needs(self) -> bool:
@@ -186,10 +176,8 @@ class _Reader:
         names = self._world.names.of(func) if func is not None else frozenset()
         if names & words.DECODERS:
             self._decode((call, use.context))
-        elif last_name(call) in THROUGH:
+        elif last_name(call) in words.THROUGH:
             self._response((call, use.context))
-        elif last_name(call) == "gather":
-            self._loose.append(Loose(call, "the responses are gathered and read elsewhere"))
         elif self._shows(use) or last_name(call) in ("hasattr", "bool", "callable", "append_response"):
             return
         elif last_name(call) in ("read_json", "TextIOWrapper", "getreader", "iterdecode", "copyfileobj", "parse"):
@@ -318,10 +306,10 @@ class _Reader:
                 continue
             seen.add(here[0])
             for use in self._world.walk.uses(here, returns=True):
-                if use.user.kind is Kind.CALL and use.role != "func" and last_name(use.user) in THROUGH:
+                if use.user.kind is Kind.CALL and use.role != "func" and last_name(use.user) in words.THROUGH:
                     queue.append((use.user, use.context))
                     continue
-                yield Reading(self._done(use), use, self._guarded(use.user))
+                yield Reading(self._done(use), use, any(map(self._guarded, (use.user, *use.arms))))
         bound = next((user for user, _ in place[0].users if user.kind is Kind.CELL), None)
         if len(seen) == 1 and bound is not None and bound.owner is None and not self._loads(place[0]):
             # predictions = response.json(): a module's name is there for the next cell, the console, an importer
@@ -334,7 +322,7 @@ class _Reader:
 
     def _done(self, use: Use) -> Done:
         user = use.user
-        if self._on_error(user, use.context) or self._on_error(use.value, use.context):
+        if any(self._on_error(node, use.context) for node in (user, use.value, *use.arms)):
             return Done.ERROR
         done = self._plainly(use)
         unclear = done in (Done.LISTED, Done.KEPT, Done.KEY) and self._outcome(user) is Outcome.UNCLEAR
@@ -443,7 +431,7 @@ class _Reader:
             return False
 
     def _outcome(self, node: Node, context: Context = ()) -> Outcome:
-        """What is known of the status where a node runs: by its own conditions, or those of the calls that led there."""
+        """What is known of the status where a node runs: by its conditions, or those of the calls that led there."""
         known = self._known(node)
         sent_by = set(self._exchange.context)
         for call in context if known is not Outcome.ERROR else ():

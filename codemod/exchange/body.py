@@ -252,7 +252,8 @@ class _Tracer:
 
     def _dict_call(self, node: Node, context: Context) -> tuple[Shape, str]:
         """dict(columns=names, data=rows), dict([("columns", names), ("data", rows)])"""
-        keys: set[object] = {role for role, _ in node.operands if isinstance(role, str)} - {"func", "*", "**"}
+        named = {role for role, _ in node.operands if isinstance(role, str)} - {"func", "*", "**"}
+        keys: set[object] = set(named)
         complete = len(keys) == len(node.operands) - 1
         pairs = node.get(0)
         if pairs is not None and len(keys) == len(node.operands) - 2:

@@ -289,7 +289,17 @@ def _decoded_from(leaf: Node) -> Node | None:
                 return func.get("base")
             if name in ("get", "result") and func.get("base") is not None:
                 return func.get("base")
-            if name in ("loads", "load", "literal_eval", "eval", "safe_load", "str", "bytes", "StringIO", "wait_for"):
+            if name in (
+                "loads",
+                "load",
+                "literal_eval",
+                "eval",
+                "safe_load",
+                "str",
+                "bytes",
+                "StringIO",
+                *words.THROUGH,
+            ):
                 return first
         case Kind.ATTR if leaf.value in words.TEXT_ATTRIBUTES | words.BYTES_ATTRIBUTES:
             return leaf.get("base")

@@ -28,6 +28,7 @@ class World:
 
 def world(repo: Repo) -> World:
     """The repository, ready to be asked."""
+    assert repo.callers is not None  # resolved first: what is asked of the repository later rests on it
     return World(repo, Walk(repo), Names(repo))
 
 

@@ -81,7 +81,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Guard:
-    """A condition under which code runs: `test` came out as `holds`; `kind` is "if", "except" or "raises" (test is None)."""
+    """A condition on code: `test` came out as `holds`; `kind` is "if", "except" or "raises" (test is None)."""
 
     kind: str
     test: Node | None

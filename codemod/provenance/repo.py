@@ -78,6 +78,7 @@ class Repo:
     _targets: dict[Node, tuple[Target, ...]] = field(default_factory=dict)
     _classes: dict[Node, tuple[Class, ...]] = field(default_factory=dict)
     _bindings: dict[Node, tuple[Binding, ...]] = field(default_factory=dict)
+    _first: dict[Function, list[Binding]] = field(default_factory=dict)
 
     # -- indexes ------------------------------------------------------------------------------------------------
 
@@ -88,6 +89,11 @@ class Repo:
             (node for module in self.modules for node in module.nodes if node.kind is Kind.CALL),
             key=lambda node: (node.module.path, node.span.start, -node.span.end),
         )
+
+    @cached_property
+    def arguments(self) -> list[Node]:
+        """Every add_argument(...) of a command line."""
+        return [call for call in self.calls if last_name(call) == "add_argument"]
 
     @cached_property
     def stores(self) -> dict[str, list[Node]]:
@@ -109,17 +115,27 @@ class Repo:
 
     @cached_property
     def callers(self) -> dict[Function, list[Binding]]:
-        """Every known call of each function."""
-        index: dict[Function, list[Binding]] = {}
-        for call in self.calls:
-            for binding in self.bindings(call):
-                index.setdefault(binding.function, []).append(binding)
+        """Every known call of each function.
+
+        Resolved twice: what a parameter may call is known only when the callers of its function are.
+        """
+        self._first = self._bound_calls()
+        for remembered in (self._targets, self._classes, self._bindings):
+            remembered.clear()
+        index = self._bound_calls()
         for name, functions in self._properties.items():
             for read in self.reads.get(name, ()):
                 for function in functions:
                     if function in self.properties(read):
                         base = read.get("base")
                         index.setdefault(function, []).append(Binding(read, function, (), {}, (), base))
+        return index
+
+    def _bound_calls(self) -> dict[Function, list[Binding]]:
+        index: dict[Function, list[Binding]] = {}
+        for call in self.calls:
+            for binding in self.bindings(call):
+                index.setdefault(binding.function, []).append(binding)
         return index
 
     @cached_property
@@ -230,26 +246,9 @@ class Repo:
             case Kind.CALL:
                 yield from self._made_by_call(node)
             case Kind.PARAM if isinstance(node.value, Parameter):
-                for binding in self._known_bindings(node.value.function):
+                for binding in self._first.get(node.value.function, ()):
                     for argument in plain_arguments(binding, node.value):
                         yield from self.targets(argument)
-
-    def _known_bindings(self, function: Function) -> list[Binding]:
-        """The bindings found so far: a callable that is passed as an argument is resolved from these."""
-        if "callers" in self.__dict__:
-            return self.callers.get(function, [])
-        return [
-            b for call in self.calls for b in self._bindings.get(call, ()) if b.function is function
-        ] or self._decorations(function)
-
-    def _decorations(self, function: Function) -> list[Binding]:
-        """The uses of a function as a decorator or as a plain callee, resolved by name only."""
-        found = []
-        for call in self.calls:
-            func = call.get("func")
-            if func is not None and last_name(func) == function.name and call not in self._bindings:
-                found += [binding for binding in self.bindings(call) if binding.function is function]
-        return found
 
     def _method(self, node: Node) -> Iterator[Target]:
         base = node.get("base")
@@ -422,7 +421,7 @@ class Repo:
         return (
             base is not None
             and base.kind in (Kind.PARAM, Kind.UNKNOWN, Kind.ITEM)
-            and any(role == "func" for _, role in read.users)
+            and any(role == "func" or Repo._keeps(user, role) for user, role in read.users)
         )
 
     @cached_property
@@ -438,10 +437,8 @@ class Repo:
     def _keeps(user: Node, role: Role) -> bool:
         """True where a function is put into a table, or chosen among others, instead of being called."""
         return (
-            user.kind in (Kind.DICT, Kind.LIST, Kind.SETATTR, Kind.PHI)
-            and role in ("value", "arm", "element")
-            or (user.kind is Kind.LIST and isinstance(role, int))
-        )
+            user.kind in (Kind.DICT, Kind.LIST, Kind.SETATTR, Kind.PHI) and role in ("value", "arm", "element")
+        ) or (user.kind is Kind.LIST and isinstance(role, int))
 
     def reflected(self, classes: Sequence[Class]) -> bool:
         """True when an object of these classes is looked at as a whole: vars(x), asdict(x), getattr(x, name)."""

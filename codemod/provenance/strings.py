@@ -44,10 +44,29 @@ def _texts(walk: Walk, place: Place, depth: int) -> Iterable[str]:
             called = _called(walk, node, context, depth)
             if called is not None:
                 return called
+        case Kind.ATTR | Kind.PARAM:
+            declared = _declared(walk, node)
+            if declared:
+                return [text for default in declared for text in strings(walk, (default, ()), depth + 1)] + [HOLE]
     sources = walk.sources(place)
     if not sources or len(sources) > MOST:
         return [HOLE]
     return [text for source in sources for text in strings(walk, source, depth + 1)]
+
+
+def _declared(walk: Walk, node: Node) -> list[Node]:
+    """The defaults that a command line declares: add_argument("--url", default=…), @click.option("--url", …)."""
+    name = str(node.value) if node.kind is Kind.ATTR else str(getattr(node.value, "name", ""))
+    function = getattr(node.value, "function", None)
+    found = []
+    for call in function.decorators if function is not None else walk.repo.arguments:
+        spelled = [str(n.value) for role, n in call.operands if isinstance(role, int) and isinstance(n.value, str)]
+        stored = call.get("dest")
+        names = [str(stored.value)] if stored is not None else [each.lstrip("-").replace("-", "_") for each in spelled]
+        default = call.get("default")
+        if default is not None and name in names and last_name(call) in ("add_argument", "option", "argument"):
+            found.append(default)
+    return found
 
 
 def _literal(value: object) -> str:

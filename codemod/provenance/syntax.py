@@ -8,7 +8,9 @@ length, so that every position stays true and one lowering serves all versions.
 from __future__ import annotations
 
 import ast
+import re
 import warnings
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from codemod.text import Lines, Span
@@ -32,13 +34,30 @@ def parse(text: str) -> ast.Module | Unparsable:
             refused = Unparsable(error.msg or "invalid syntax", error.lineno or 0)
         except (ValueError, RecursionError, MemoryError) as error:
             return Unparsable(str(error) or type(error).__name__)
-        masked = mask(text)
+        masked = mask(text) if depth(text) < DEEPEST else None
         if masked is None:
             return refused
         try:
             return ast.parse(masked)
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             return refused
+
+
+# LibCST's native parser overflows its stack, and with it the process, on code nested some thousand levels deep.
+DEEPEST = 200
+BRACKET = re.compile(r"[(\[{)\]}]")
+PREFIXES = re.compile(r"(?:\bnot\s+){50,}|(?:[-+~]\s*){50,}")
+
+
+def depth(text: str) -> int:
+    """How deep brackets nest, those in strings and comments counted too; DEEPEST for a long run of prefix operators."""
+    if PREFIXES.search(text):
+        return DEEPEST
+    deepest = level = 0
+    for found in BRACKET.finditer(text):
+        level = level + 1 if found[0] in "([{" else max(0, level - 1)
+        deepest = max(deepest, level)
+    return deepest
 
 
 def mask(text: str) -> str | None:
@@ -56,6 +75,9 @@ def mask(text: str) -> str | None:
     return "".join(pieces)
 
 
+LONG = 4096  # bytes of a line that are decoded at once
+
+
 class Positions:
     """Spans of syntax tree nodes in code points (the tree counts UTF-8 bytes within a line)."""
 
@@ -63,6 +85,8 @@ class Positions:
         self._text = text
         self._lines = Lines(text)
         self._ascii = text.isascii()
+        self._marked: tuple[int, list[tuple[int, int]]] = (0, [])
+        self._encoded: tuple[int, bytes] = (0, b"")  # the line asked for last: long lines are asked for often
 
     def span(
         self, node: ast.expr | ast.stmt | ast.excepthandler | ast.pattern | ast.alias | ast.keyword | ast.arg
@@ -77,5 +101,23 @@ class Positions:
         start = self._lines.start(line)
         if self._ascii:
             return start + column
-        end = self._lines.start(line + 1) if line < self._lines.count else len(self._text)
-        return start + len(self._text[start:end].encode()[:column].decode("utf-8", "ignore"))
+        if self._encoded[0] != line:
+            end = self._lines.start(line + 1) if line < self._lines.count else len(self._text)
+            self._encoded = (line, self._text[start:end].encode())
+        encoded = self._encoded[1]
+        if len(encoded) <= LONG or encoded[:column].isascii():
+            return start + len(encoded[:column].decode("utf-8", "ignore"))
+        known = self._marks(line, encoded)
+        at = bisect_right(known, (column, len(encoded))) - 1
+        begun, count = known[at]
+        return start + count + len(encoded[begun:column].decode("utf-8", "ignore"))
+
+    def _marks(self, line: int, encoded: bytes) -> list[tuple[int, int]]:
+        """Every few thousand bytes of a long line: how many code points stand before."""
+        if self._marked[0] != line:
+            marks, count = [(0, 0)], 0
+            for begun in range(0, len(encoded), LONG):
+                count += sum(1 for byte in encoded[begun : begun + LONG] if byte & 0xC0 != 0x80)
+                marks.append((begun + LONG, count))
+            self._marked = (line, marks)
+        return self._marked[1]

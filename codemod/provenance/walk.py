@@ -15,10 +15,13 @@ from codemod.provenance.repo import Binding, Repo, plain_arguments
 Context = tuple[Node, ...]
 Place = tuple[Node, Context]
 Key = object  # a constant key, or ANY
+Step = tuple[Node, Context, tuple[Key, ...]]  # where a value is on its way forward, and the keys it stands under
 
 ANY = "*"  # some element of a container
 # Calls that give the elements of a container again, one by one. (CPython 3.11 builtins; tqdm==4.67.1)
-ITERABLE = frozenset({"enumerate", "zip", "iter", "list", "tuple", "sorted", "reversed", "tqdm"})
+ITERABLE = frozenset(
+    {"enumerate", "zip", "iter", "list", "tuple", "sorted", "reversed", "tqdm", "gather", "as_completed"}
+)
 DEPTH = 8  # calls within calls; deeper chains were not seen in 120 real clients
 STEPS = 4000  # places of one walk; more means generated code, and the answer becomes "unknown"
 
@@ -36,6 +39,7 @@ class Use:
     value: Node
     context: Context
     inside: tuple[Key, ...] = ()
+    arms: tuple[Node, ...] = ()  # the arms of conditional expressions that it came through
 
 
 def constant(node: Node | None) -> object:
@@ -126,9 +130,7 @@ class Walk:
         if call in context:
             return
         for binding in self.bindings(call):
-            if binding.elements or last_name(call.get("func") or call) in ("submit", "run_in_executor", "apply_async"):
-                continue
-            if self._constructs(binding):
+            if binding.elements or self._constructs(binding):
                 continue
             for result in binding.function.returns:
                 yield result.get("value") or result, (*context, call)[-DEPTH:]
@@ -391,10 +393,10 @@ class Walk:
         found: list[Place] = []
         for leaf, at in self.origins(container):
             func = leaf.get("func") if leaf.kind is Kind.CALL else None
-            first = leaf.get(0)
+            first = leaf.get(0) or leaf.get("*")
             if func is not None and last_name(func) == "values" and func.get("base") is not None:
                 found += self.lookup((func.get("base") or func, at), ANY)[0]
-            elif func is not None and last_name(func) in ITERABLE | {"gather", "as_completed"}:
+            elif func is not None and last_name(func) in ITERABLE:
                 found += self.elements((first, at)) if first is not None else []
             elif leaf.kind in (Kind.LIST, Kind.UPDATE, Kind.DICT):
                 found += self.lookup((leaf, at), ANY)[0]
@@ -410,11 +412,11 @@ class Walk:
         `returns`: the returns and stores on the way are uses too, though the value goes on from there.
         """
         found: list[Use] = []
-        start = (place[0], place[1], ())
-        seen: set[tuple[Node, Context, tuple[Key, ...]]] = {start}
-        queue: list[tuple[Node, Context, tuple[Key, ...]]] = [start]
+        start: tuple[Step, tuple[Node, ...]] = ((place[0], place[1], ()), ())
+        seen = {start}
+        queue = [start]
         while queue:
-            node, context, inside = queue.pop()
+            (node, context, inside), arms = queue.pop()
             if len(seen) > STEPS:
                 raise Exhausted
             for user, role in node.users:
@@ -423,16 +425,17 @@ class Walk:
                     returns
                     and (user.kind in (Kind.RETURN, Kind.YIELD) or (user.kind is Kind.UPDATE and role == "value"))
                 ):
-                    found.append(Use(user, role, node, context, inside))
-                for step in onward or ():
-                    if step not in seen:
-                        seen.add(step)
-                        queue.append(step)
+                    found.append(Use(user, role, node, context, inside, arms))
+                chosen = (*arms, node) if user.kind is Kind.PHI and user.value == "if" and len(arms) < 3 else arms
+                for onto in onward or ():
+                    if (onto, chosen) not in seen:
+                        seen.add((onto, chosen))
+                        queue.append((onto, chosen))
         return found
 
     def _onward(
         self, node: Node, user: Node, role: Role, context: Context, inside: tuple[Key, ...]
-    ) -> list[tuple[Node, Context, tuple[Key, ...]]] | None:
+    ) -> list[Step] | None:
         """Where a value goes next when its user only moves it; None where the user does something with it."""
         match user.kind:
             case Kind.LOAD | Kind.PHI | Kind.MOVE:
@@ -484,26 +487,23 @@ class Walk:
                 return key.value
         return ANY
 
-    def _returned(
-        self, user: Node, context: Context, inside: tuple[Key, ...]
-    ) -> list[tuple[Node, Context, tuple[Key, ...]]] | None:
+    def _returned(self, user: Node, context: Context, inside: tuple[Key, ...]) -> list[Step] | None:
         function = user.value
         assert isinstance(function, Function)
         if user.kind is Kind.YIELD and not function.decorated("contextmanager", "asynccontextmanager", "fixture"):
             inside = (ANY, *inside)
         if context and any(binding.function is function for binding in self.bindings(context[-1])):
             return [(context[-1], context[:-1], inside)]
-        callers = [binding.call for binding in self.repo.callers.get(function, [])]
-        return [(call, (), inside) for call in dict.fromkeys(callers)] if callers else None
+        callers = {binding.call: binding.elements for binding in self.repo.callers.get(function, [])}
+        onward: list[Step] = [(call, (), (ANY, *inside) if maps else inside) for call, maps in callers.items()]
+        return onward or None
 
-    def _passed(
-        self, call: Node, role: Role, context: Context, inside: tuple[Key, ...]
-    ) -> list[tuple[Node, Context, tuple[Key, ...]]] | None:
+    def _passed(self, call: Node, role: Role, context: Context, inside: tuple[Key, ...]) -> list[Step] | None:
         if role == "func":
             return None
         bindings = [b for b in self.bindings(call) if call not in context]
         argument = call.get(role)
-        onward: list[tuple[Node, Context, tuple[Key, ...]]] = []
+        onward: list[Step] = []
         for binding in bindings:
             for param in binding.function.params:
                 parameter = param.value
@@ -531,6 +531,8 @@ class Walk:
                     onward.append((param, (*context, call)[-DEPTH:], rest))
         if onward:
             return onward
+        if not bindings and last_name(call) == "gather" and (role == "*" or not inside):
+            return [(call, context, inside if role == "*" else (ANY, *inside))]
         if not bindings and inside and isinstance(role, int) and last_name(call) in ITERABLE:
             pair = {"enumerate": (1,), "zip": (role,)}.get(last_name(call), ())
             return [(call, context, (ANY, *pair, *inside[1:]))]

@@ -134,13 +134,10 @@ def _twin(cases: Cases, case: Case) -> Case | None:
     """Another request of the same function to the same URL whose body stands under its key: the client speaks both."""
     mine = _url_leaves(cases, case)
     for other in cases.all:
-        if (
-            other.exchange.call is not case.exchange.call
-            and Shape.WRAPPED in other.shapes
-            and other.exchange.call.owner is case.exchange.call.owner
-        ):
-            if other.url.texts == case.url.texts and _url_leaves(cases, other) == mine:
-                return other
+        wrapped = Shape.WRAPPED in other.shapes and other.exchange.call is not case.exchange.call
+        here = other.exchange.call.owner is case.exchange.call.owner and other.url.texts == case.url.texts
+        if wrapped and here and _url_leaves(cases, other) == mine:
+            return other
     return None
 
 

@@ -59,6 +59,10 @@ def _loose(case: Case) -> Iterator[Finding]:
             yield _finding(
                 case, loose.node, (), Safety.REVIEW, "", f"{loose.reason}: whoever reads it needs its 'predictions'"
             )
+    for text in case.answer.texts if case.unaltered else ():
+        for use in text.cuts[:1]:
+            message = "a 1.x answer is bare, a 2.x answer stands under 'predictions': see which one is cut here"
+            yield _finding(case, use.value, (), Safety.REVIEW, "", message)
     for text in case.answer.texts:
         for use in text.escapes if not text.cuts else ():
             yield _finding(
@@ -174,8 +178,8 @@ def _places(cases: Cases, case: Case, decoded: Decoded, wanting: list[Reading]) 
         return [decoded.node]
     if foreign or strangers or escaped:
         return _at_callers(cases, case, decoded, wanting, strangers)
-    values = list(dict.fromkeys(reading.use.value for reading in wanting))
-    plain = all(value.kind in (Kind.LOAD, Kind.CALL, Kind.MOVE) for value in values)
+    values = list(dict.fromkeys(reading.value for reading in wanting))
+    plain = all(value.kind in (Kind.LOAD, Kind.CALL, Kind.MOVE) and value is not decoded.node for value in values)
     if (
         plain
         and not any(reading.use.inside for reading in wanting)

@@ -104,7 +104,7 @@ def _against(
 
 
 def _expected_refusal(world: World, exchange: Exchange) -> Node | None:
-    """`assert response.status_code == 400`, `with pytest.raises(HTTPError): response.raise_for_status()`: wrong on purpose."""
+    """`assert r.status_code == 400`, `with pytest.raises(HTTPError): r.raise_for_status()`: wrong on purpose."""
     calls = {node for node, _ in exchange.responses}
 
     def is_response(node: Node) -> bool:
