@@ -9,13 +9,12 @@ import libcst as cst
 from codemod.text import Edit, Span
 
 
-def addition(module: cst.Module, spans: Mapping[cst.CSTNode, Span], text: str, name: str) -> Edit | None:
+def addition(module: cst.Module, spans: Mapping[cst.CSTNode, Span], text: str, name: str, newline: str) -> Edit | None:
     """The edit that adds `import name` at the top of a module.
 
     Before the first plain import of the first block whose name sorts after it, else after the last plain import of
     that block, else before the block; in a file without imports before the first statement, behind the docstring.
     """
-    newline = module.default_newline
     statements = [s for s in module.body if isinstance(s, (cst.SimpleStatementLine, cst.BaseCompoundStatement))]
     block = _first_block(statements, spans, text)
     plain = [(statement, found) for statement in block if (found := _plain(statement))]

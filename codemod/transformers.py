@@ -27,12 +27,13 @@ from codemod.finding import (
     SetString,
     WrapDict,
 )
-from codemod.text import Edit, Lines, Span
+from codemod.text import LINE_END, Edit, Lines, Span
 
 # Stands for the expression that is kept while the new text around it is printed.
 KEPT = cst.Name("__kept__")
 # Expressions that a subscript may follow without parentheses.
 TIGHT = (cst.Name, cst.Attribute, cst.Call, cst.Subscript, cst.SimpleString, cst.List, cst.Dict, cst.ListComp)
+LONE_CR = re.compile(r"\r(?!\n)")
 CLOSING = re.compile(r"(?:\s|\\\n|#[^\n\r]*)*\)")
 
 
@@ -53,8 +54,10 @@ class Source:
     """A parsed file with its nodes by their spans. Raises Unspellable where LibCST does not print it back."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
         self.lines = Lines(text)
+        self.newline = found[0] if (found := LINE_END.search(text)) else "\n"
+        # libcst==1.9.0 loses the last of lone CRs; read as LF every offset stays, and only what is new is printed
+        self.text = text = LONE_CR.sub("\n", text)
         try:
             module = cst.parse_module(text)
         except (cst.ParserSyntaxError, cst.CSTValidationError, RecursionError) as error:
@@ -166,7 +169,7 @@ def _pieces(source: Source, span: Span, intent: Intent) -> Iterator[Piece]:
         case Rename(old, new):
             yield _rename(source, span, old, new)
         case AddImport(name):
-            found = imports.addition(source.module, source.spans, source.text, name)
+            found = imports.addition(source.module, source.spans, source.text, name, source.newline)
             if found is not None:
                 yield Piece(found.span, -(10**9), found.text)
 
