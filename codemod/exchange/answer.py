@@ -11,7 +11,8 @@ from codemod import vocabulary as words
 from codemod.exchange.request import Exchange, World
 from codemod.provenance.graph import Kind, Node, last_name
 from codemod.provenance.guards import Outcome, outcome
-from codemod.provenance.walk import Context, Exhausted, Place, Use, constant
+from codemod.provenance.places import Context, Exhausted, Place, constant
+from codemod.provenance.walk import Use
 
 TEXT_FUNCTIONS = frozenset(
     {

@@ -11,8 +11,8 @@ from enum import Enum
 from codemod import vocabulary as words
 from codemod.exchange.request import Exchange, World
 from codemod.provenance.graph import Kind, Node, last_name
+from codemod.provenance.places import ANY, Context, Exhausted, Place, constant
 from codemod.provenance.strings import HOLE, strings
-from codemod.provenance.walk import ANY, Context, Exhausted, Place, constant
 from codemod.vocabulary import OBJECT, TEXT
 
 PATHS = 64  # ways to one body; a body with more is not understood

@@ -14,7 +14,8 @@ from codemod.exchange.request import Exchange, World, exchanges, same_object
 from codemod.exchange.url import Url, url
 from codemod.options import Options
 from codemod.provenance.graph import Function, Kind, Node, last_name
-from codemod.provenance.walk import Context, Exhausted, Use
+from codemod.provenance.places import Context, Exhausted
+from codemod.provenance.walk import Use
 
 
 @dataclass(frozen=True, eq=False)

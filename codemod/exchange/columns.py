@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from codemod.exchange.body import Arm, Shape
 from codemod.exchange.request import World
 from codemod.provenance.graph import Kind, Node, last_name
-from codemod.provenance.walk import ANY, Context, Exhausted, constant
+from codemod.provenance.places import ANY, Context, Exhausted, constant
 
 # Names that 1.x turned into dates by pd.read_json: date, modified, timestamp_ms, created_at, start_time
 DATE_LIKE = re.compile(r"date|datetime|modified|timestamp.*|.*_at|.*_time", re.IGNORECASE)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from codemod import vocabulary as words
 from codemod.exchange.request import Exchange, World, same_object
 from codemod.provenance.graph import Kind, Node
+from codemod.provenance.places import Context, Exhausted, Place, same_key
 from codemod.provenance.strings import HOLE, strings
-from codemod.provenance.walk import Context, Exhausted, Place, same_key
 
 NAME = "content-type"
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from codemod.provenance.graph import Function, Kind, Node, Parameter, Role, last_name
 from codemod.provenance.names import Names
+from codemod.provenance.places import DEPTH, Context, Exhausted, Place
 from codemod.provenance.repo import CALLS_ARGUMENT, Repo
-from codemod.provenance.walk import DEPTH, Context, Exhausted, Place, Walk
+from codemod.provenance.walk import Walk
 from codemod.vocabulary import PREPARED, SENDERS, TEST_CLIENT, TEXT, Sender, Slot
 
 STANDARD = sys.stdlib_module_names | {"builtins"}

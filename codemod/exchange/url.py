@@ -9,8 +9,8 @@ from enum import Enum
 from codemod.exchange.request import Exchange, World
 from codemod.options import Options
 from codemod.provenance.graph import Kind, Node, last_name
+from codemod.provenance.places import Exhausted
 from codemod.provenance.strings import HOLE, strings
-from codemod.provenance.walk import Exhausted
 
 
 class Route(Enum):

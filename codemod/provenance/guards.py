@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from enum import Enum
 
 from codemod.provenance.graph import Guard, Kind, Node, last_name
-from codemod.provenance.walk import Walk, constant
+from codemod.provenance.places import constant
+from codemod.provenance.walk import Walk
 
 
 class Outcome(Enum):

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from itertools import product
 
 from codemod.provenance.graph import Kind, Node, last_name
-from codemod.provenance.walk import Context, Exhausted, Place, Walk
+from codemod.provenance.places import Context, Exhausted, Place
+from codemod.provenance.walk import Walk
 
 HOLE = "\0"
 MOST = 16  # texts of one expression; more are not told apart

@@ -20,7 +20,8 @@ from codemod.exchange.case import Case, Cases, lines
 from codemod.exchange.header import PARAMETER, ContentType, FormatEntry, format_entries
 from codemod.finding import Change, Finding, RemoveEntry, Rename, Safety, SetString
 from codemod.provenance.graph import Kind, Node, last_name
-from codemod.provenance.walk import Exhausted, Use
+from codemod.provenance.places import Exhausted
+from codemod.provenance.walk import Use
 from codemod.rules.evidence import chain, site
 from codemod.rules.spelling import SINGLE
 

@@ -22,7 +22,7 @@ from codemod.exchange.case import Case, Cases, lines
 from codemod.exchange.columns import reparsed
 from codemod.finding import AddImport, Change, DecodeAndWrap, Finding, InsertText, Intent, Safety, WrapDict
 from codemod.provenance.graph import Kind, Node, Parameter, last_name
-from codemod.provenance.walk import Exhausted
+from codemod.provenance.places import Exhausted
 from codemod.rules.evidence import chain, note, site
 from codemod.rules.spelling import json_at, single_literal
 from codemod.vocabulary import SPLIT_FORMAT, TEXT

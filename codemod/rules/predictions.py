@@ -22,7 +22,7 @@ from codemod.finding import AddImport, Change, Finding, Index, PredictionsText, 
 from codemod.provenance.graph import Function, Kind, Node
 from codemod.provenance.guards import BAD, GOOD
 from codemod.provenance.guards import STATUS as CODES
-from codemod.provenance.walk import Exhausted, Place
+from codemod.provenance.places import Exhausted, Place
 from codemod.rules.evidence import chain, site
 from codemod.rules.spelling import json_at
 
