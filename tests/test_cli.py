@@ -260,7 +260,7 @@ def test_fix_writes_and_says_so_on_stderr(folder: Path, codemod) -> None:  # typ
 
 def test_unsafe_edits_need_the_flag(folder: Path, codemod) -> None:  # type: ignore[no-untyped-def]
     files(folder, a=UNSAFE)
-    assert "1 finding more would be edited with --unsafe-fixes" in codemod("fix").err
+    assert "1 more finding would be edited with --unsafe-fixes" in codemod("fix").err
     assert (folder / "a.py").read_text() == UNSAFE
     codemod("fix", "--unsafe-fixes")
     assert 'payload = {"dataframe_split": ' in (folder / "a.py").read_text()

@@ -75,9 +75,10 @@ def _next(outcome: Outcome) -> Iterator[str]:
     if outcome.command == "check" and counts.edited:
         yield f"{number(counts.edited, 'finding')} would be edited by `mlflow-codemod fix`."
     if counts.with_unsafe_fixes:
-        more = number(counts.with_unsafe_fixes, "finding")
-        yield f"{more} more would be edited with --unsafe-fixes; review that diff."
-    if outcome.command != "check" and counts.left:
-        yield f"{number(counts.left, 'finding')} left for a person; `mlflow-codemod check` shows them."
+        more = number(counts.with_unsafe_fixes, "more finding")
+        yield f"{more} would be edited with --unsafe-fixes; review that diff."
+    left = counts.left - counts.with_unsafe_fixes
+    if outcome.command != "check" and left:
+        yield f"{number(left, 'finding')} left for a person; `mlflow-codemod check` shows them."
     if outcome.command == "fix" and counts.changed:
         yield "A migrated client no longer works against an MLflow 1.x server: deploy it together with the new server."

@@ -44,13 +44,21 @@ def _advice(world: World, node: Node) -> str:
             return _named(frozenset({str(node.value)}), call=False)
         case Kind.CALL:
             func = node.get("func")
-            return _named(world.names.of(func), call=True) if func is not None and not world.repo.targets(func) else ""
+            if func is None or world.repo.targets(func) or _new_spelling(node):
+                return ""
+            return _named(world.names.of(func), call=True)
         case Kind.CONST if isinstance(node.value, str):
             return _commanded(node.value)
         case Kind.LIST:
             words = [operand.value for _, operand in node.operands]
             return _commanded(" ".join(word if isinstance(word, str) else "…" for word in words))
     return ""
+
+
+def _new_spelling(call: Node) -> bool:
+    """True for predict(inputs=…), predict(endpoint=…) and invoke(…).get_predictions(), which only 2.x knows."""
+    read = any(user.kind is Kind.ATTR and user.value == "get_predictions" for user, _ in call.users)
+    return read or call.get("inputs") is not None or call.get("endpoint") is not None
 
 
 def _named(names: frozenset[str], call: bool) -> str:
