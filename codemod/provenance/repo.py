@@ -78,6 +78,8 @@ class Repo:
     _targets: dict[Node, tuple[Target, ...]] = field(default_factory=dict)
     _classes: dict[Node, tuple[Class, ...]] = field(default_factory=dict)
     _bindings: dict[Node, tuple[Binding, ...]] = field(default_factory=dict)
+    _ancestors: dict[Class, list[Class]] = field(default_factory=dict)
+    _families: dict[tuple[Class, ...], list[Class]] = field(default_factory=dict)
     _first: dict[Function, list[Binding]] = field(default_factory=dict)
 
     # -- indexes ------------------------------------------------------------------------------------------------
@@ -120,8 +122,7 @@ class Repo:
         Resolved twice: what a parameter may call is known only when the callers of its function are.
         """
         self._first = self._bound_calls()
-        for remembered in (self._targets, self._classes, self._bindings):
-            remembered.clear()
+        self._targets, self._classes, self._bindings, self._ancestors, self._families = {}, {}, {}, {}, {}
         index = self._bound_calls()
         for name, functions in self._properties.items():
             for read in self.reads.get(name, ()):
@@ -328,6 +329,11 @@ class Repo:
 
     def ancestors(self, klass: Class) -> list[Class]:
         """The class and its bases, nearest first."""
+        if klass not in self._ancestors:
+            self._ancestors[klass] = self._bases(klass)
+        return self._ancestors[klass]
+
+    def _bases(self, klass: Class) -> list[Class]:
         found, queue = [], [klass]
         while queue:
             each = queue.pop(0)
@@ -338,12 +344,14 @@ class Repo:
 
     def family(self, classes: Sequence[Class]) -> list[Class]:
         """These classes, what they inherit from, and what inherits from them."""
-        found = [a for klass in classes for a in self.ancestors(klass)]
-        for module in self.modules:
-            for klass in module.classes:
-                if klass not in found and set(self.ancestors(klass)) & set(classes):
-                    found.append(klass)
-        return list(dict.fromkeys(found))
+        key = tuple(classes)
+        if key not in self._families:
+            found = dict.fromkeys(ancestor for klass in classes for ancestor in self.ancestors(klass))
+            wanted = set(classes)
+            every = (klass for module in self.modules for klass in module.classes)
+            found |= dict.fromkeys(klass for klass in every if wanted.intersection(self.ancestors(klass)))
+            self._families[key] = list(found)
+        return self._families[key]
 
     def members(self, klass: Class, name: str) -> list[Node]:
         """What a name of a class is: of the nearest class that defines it."""
@@ -358,8 +366,8 @@ class Repo:
         candidates = self._properties.get(str(read.value), [])
         if not candidates or base is None:
             return []
-        classes = self.classes(base)
-        return [f for f in candidates if f.owner and (f.owner in self.family(classes) if classes else False)]
+        family = self.family(self.classes(base))
+        return [function for function in candidates if function.owner in family]
 
     def attribute(self, read: Node) -> list[Node]:
         """The values that an attribute of one of the repository's classes may hold."""

@@ -124,7 +124,7 @@ def _held(case: Case) -> str:
     if case.bare and case.packed:
         return "the body is compressed; wrap it by hand before that"
     if case.blind and not _already_new(case) and (case.format != SPLIT_FORMAT or _unreadable(case)):
-        whys = sorted({arm.why for arm in case.body if arm.why})
+        whys = sorted({arm.why for arm in case.body if arm.why and arm.shape is Shape.UNKNOWN})
         why = whys[0] if whys else "nothing is sent"
         return f"the body is not known: {why}; put a frame under 'dataframe_split' or 'dataframe_records'"
     return ""
