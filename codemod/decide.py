@@ -86,12 +86,12 @@ def _contradicted(case: Case, verdict: Verdict) -> list[Finding]:
         Finding(
             "payload",
             site(call),
-            "this looks like MLflow scoring, but is contradicted",
+            "this looks like MLflow scoring, but something speaks against it",
             Safety.REVIEW,
             case.id,
             evidence,
             (),
-            verdict.against,
+            f"{verdict.against}; see which server this is",
         )
     ]
 
@@ -109,17 +109,31 @@ def _joined(found: Sequence[Finding]) -> _Joined:
 def _paired(found: Sequence[Finding], pairs: _Joined, verdicts: dict[str, Verdict]) -> list[Finding]:
     """The findings with one pair id for all requests that share a change, and the least safety of the pair."""
     safety: dict[str, Safety] = {}
+    why: dict[str, list[str]] = {}
     for finding in found:
         pair, verdict = pairs.of(finding.pair), verdicts.get(finding.pair, NOTHING)
         known = min(verdict.safety or Safety.REVIEW, finding.safety if finding.changes else Safety.UNSAFE)
         safety[pair] = min(safety.get(pair, Safety.SAFE), known)
+        why.setdefault(pair, []).extend(_doubts(finding, verdict))
     result = []
     for finding in found:
         pair, verdict = pairs.of(finding.pair), verdicts.get(finding.pair, NOTHING)
-        signed = tuple(Evidence("sign", site(sign.node), sign.note) for sign in verdict.signs)
+        evidence = finding.evidence + tuple(Evidence("sign", site(sign.node), sign.note) for sign in verdict.signs)
         level = safety[pair] if finding.changes else Safety.REVIEW
-        result.append(dataclasses.replace(finding, pair=pair, safety=level, evidence=finding.evidence + signed))
+        if level is Safety.UNSAFE:
+            doubts = "; ".join(dict.fromkeys(why[pair])) or "a value is not fully understood"
+            evidence += (Evidence("note", finding.site, f"unsafe, because {doubts}"),)
+        result.append(dataclasses.replace(finding, pair=pair, safety=level, evidence=evidence))
     return result
+
+
+def _doubts(finding: Finding, verdict: Verdict) -> list[str]:
+    """Why a finding, or the request it belongs to, is not safe."""
+    doubts = ["only one sign speaks for MLflow scoring"] if verdict.safety is Safety.UNSAFE else []
+    if finding.changes and finding.safety is Safety.UNSAFE:
+        notes = [evidence.note for evidence in finding.evidence if evidence.kind == "note"]
+        return doubts + (notes or ["an error's answer may be read there, too"])
+    return doubts + ([] if finding.changes else [finding.message])
 
 
 class _Joined:

@@ -51,6 +51,8 @@ def _first_block(
     runs: list[list[cst.SimpleStatementLine]] = []
     previous: cst.CSTNode | None = None
     for statement in statements:
+        if _runs(statement):
+            break  # what follows is imported too late for the code up to here
         if isinstance(statement, cst.SimpleStatementLine) and _is_import(statement):
             between = text[spans[previous].end : spans[statement].start] if previous is not None else ""
             lines = between.splitlines()
@@ -62,6 +64,16 @@ def _first_block(
         previous = statement
     usable = [run for run in runs if not all(_is_future(statement) for statement in run)]
     return (usable or runs or [[]])[0]
+
+
+def _runs(statement: cst.SimpleStatementLine | cst.BaseCompoundStatement) -> bool:
+    """True for a statement that calls something; not for imports, definitions, docstrings and plain assignments."""
+    if isinstance(statement, cst.SimpleStatementLine):
+        first = statement.body[0]
+        return isinstance(first, (cst.Assign, cst.AnnAssign, cst.Expr)) and isinstance(
+            first.value, (cst.Call, cst.Await)
+        )
+    return isinstance(statement, (cst.For, cst.While, cst.With))
 
 
 def _is_import(statement: cst.SimpleStatementLine) -> bool:

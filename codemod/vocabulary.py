@@ -307,6 +307,8 @@ METADATA = frozenset(
         "http_version",
         "msg",
         "is_client_error",
+        "success",  # locust==2.42.0 ResponseContextManager
+        "failure",
         "is_server_error",
         "is_redirect",
         "reason_phrase",
@@ -360,23 +362,12 @@ SHOWING = frozenset(
 )
 # What iterates its argument, so that a bare answer is plainly read as a list.
 ITERATING = frozenset(
-    {
-        "zip",
-        "enumerate",
-        "iter",
-        "sorted",
-        "reversed",
-        "max",
-        "min",
-        "sum",
-        "set",
-        "map",
-        "filter",
-        "next",
-        "any",
-        "all",
-    }
+    {"zip", "enumerate", "iter", "sorted", "reversed", "max", "min", "sum", "set", "map", "filter", "next"}
+    | {"any", "all", "len", "list", "tuple"}
 )
+# Functions of arrays: none of them makes sense of a dict. (numpy==2.3.5, pandas==2.3.3 Series, torch==2.13.0,
+# tensorflow==2.20.0, scikit-learn==1.7.2 metrics, scipy==1.16.3)
+NUMERIC = re.compile(r"(numpy|scipy|torch|tensorflow|sklearn\.metrics|statistics)\.|pandas\.(Series|Index)$")
 
 # -- what else is gone -------------------------------------------------------------------------------------------------
 

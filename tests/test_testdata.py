@@ -26,6 +26,7 @@ GAPS = {
     "flow/parametrize_of_pytest_gives_the_values_of_a_parameter": "parametrize gives no values to parameters; held",
     "flow/requests_of_grequests_are_requests": "grequests.map gives responses nobody follows; unsafe",
     "flow/simple_namespace_carries_payload_and_headers": "attributes of SimpleNamespace are not followed; held",
+    "payload/parameter_annotated_as_a_list_under_the_records_header_is_unsafe": "annotations settle no shape; held",
     "signs/default_of_a_streamlit_input_is_a_scoring_url": "defaults of streamlit inputs are not read; silent",
     "signs/url_of_a_simple_namespace_is_known": "attributes of SimpleNamespace are not followed; silent",
     "signs/url_of_an_enum_member_is_known": "values of enum members are not followed; silent",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -10,7 +11,7 @@ from functools import cached_property
 from codemod import vocabulary as words
 from codemod.exchange.request import Exchange, World
 from codemod.provenance.graph import Kind, Node, last_name
-from codemod.provenance.guards import Outcome, outcome
+from codemod.provenance.guards import BAD, GOOD, STATUS, Outcome, outcome
 from codemod.provenance.places import Context, Exhausted, Place, constant
 from codemod.provenance.walk import Use
 
@@ -73,6 +74,7 @@ class Decoded:
     context: Context
     readings: tuple[Reading, ...]
     guarded: bool
+    tested: int | None = None  # where the status is looked at after the decoding (an offset), if it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,8 @@ class _Reader:
     def read(self) -> Answer:
         for place in self._exchange.responses:
             self._response(place)
+        if self._exchange.call.get("hooks") is not None:
+            self._loose.append(Loose(self._exchange.call, "a response hook may read the answer", held=True))
         return Answer(tuple(self._decoded.values()), tuple(self._texts), tuple(dict.fromkeys(self._loose)))
 
     # -- the response itself ------------------------------------------------------------------------------------
@@ -252,12 +256,12 @@ class _Reader:
             other = [constant(operand) for _, operand in user.operands if operand is not use.value]
             return other == [""] or other == [b""] or (user.value in ("in", "not in") and other[:1] != ["predictions"])
         call = next((c for c, role in user.users if role == "func"), None) if user.kind is Kind.ATTR else None
-        if call is not None and user.value in ("startswith", "endswith", "find", "count"):
+        if call is not None and user.value in ("startswith", "endswith"):
             start = constant(call.get(0))
             return isinstance(start, (str, bytes)) and str(start).strip("b'")[:1] not in ("[", "{", "")
-        made = (
-            user if user.kind is Kind.ITEM else call if call is not None and user.value in ("strip", "lower") else None
-        )
+        made = user if user.kind is Kind.ITEM and _snippet(user) else None
+        if call is not None and user.value in ("strip", "lower") and call.get(0) is None:
+            made = call
         if made is None:
             return False
         uses = self._world.walk.uses((made, use.context))
@@ -295,7 +299,7 @@ class _Reader:
             return None
         if node not in self._decoded:
             readings = tuple(self._readings(place))
-            self._decoded[node] = Decoded(node, context, readings, self._guarded(node))
+            self._decoded[node] = Decoded(node, context, readings, self._guarded(node), self._tested_after(node))
         return self._decoded[node]
 
     def _readings(self, place: Place) -> Iterator[Reading]:
@@ -349,20 +353,34 @@ class _Reader:
                 return Done.LISTED
             case Kind.RETURN | Kind.YIELD if user.value in self._world.repo.callers:
                 return Done.HANDED
-            case Kind.UPDATE:
+            case Kind.SETATTR if str(user.value) in self._world.repo.reads:
                 return Done.HANDED
+            case Kind.UPDATE:
+                return Done.HANDED if self._is_dict(user) else Done.KEPT
         if self._shows(use):
             return Done.SHOWN
+        if user.kind is Kind.CALL and use.role in ("*", "**"):
+            return Done.LISTED if use.role == "*" else Done.KEY
+        if user.kind is Kind.FORMAT and user.value == "%" and use.role == "part":
+            return Done.KEY
         if user.kind is Kind.CALL:
             name = last_name(user)
             if name in ("isinstance", "type"):
                 asserted = all(each.kind is Kind.TEST and each.value == "assert" for each, _ in user.users)
                 return Done.LISTED if asserted and last_name(user.get(1) or user) in ("list", "tuple") else Done.TYPE
-            if name in words.ITERATING or name in ("len", "list", "tuple", "array", "asarray", "Series"):
+            func = user.get("func")
+            names = self._world.names.of(func) if func is not None else frozenset()
+            if name in words.ITERATING or any(words.NUMERIC.match(each) for each in names):
                 return Done.LISTED
         if user.kind is Kind.OPERATE and user.value == "not":
             return Done.NOTHING
         return Done.KEPT
+
+    def _is_dict(self, update: Node) -> bool:
+        """True for a store into a dict or list of this program: what reads it is seen."""
+        base = update.get("base")
+        leaves = self._world.walk.origins((base, ())) if base is not None else []
+        return bool(leaves) and all(leaf.kind in (Kind.DICT, Kind.LIST, Kind.UPDATE) for leaf, _ in leaves)
 
     @staticmethod
     def _key(key: object, item: Node) -> Done:
@@ -408,10 +426,14 @@ class _Reader:
             return True
         if depth > 4:
             return False
+        if user.kind is Kind.CALL and use.role in ("*", "**"):
+            return False  # print(*answer) looks inside
         if user.kind is Kind.CALL and use.role != "func":
             func = user.get("func")
             names = self._world.names.of(func) if func is not None else frozenset()
             name = last_name(user)
+            if name == "format" and not _whole(func):
+                return False
             if any(words.PRINTERS.fullmatch(each) for each in names):
                 return not self._world.repo.targets(func or user)
             if name.endswith(("Error", "Exception", "Failure", "Warning")) or names & {"sys.exit", "exit", "quit"}:
@@ -420,7 +442,7 @@ class _Reader:
                 return True
             if name not in words.SHOWING or name == "isinstance":
                 return False
-        elif user.kind is not Kind.FORMAT:
+        elif user.kind is not Kind.FORMAT or not _joins_text(user, use.value):
             return False
         inner = self._world.walk.uses((user, use.context))
         return bool(inner) and all(self._shows(each, depth + 1) for each in inner)
@@ -470,6 +492,20 @@ class _Reader:
             return True
         return any(raiser.owner is node.owner and raiser.span.end <= node.span.start for raiser in self._raisers)
 
+    def _tested_after(self, node: Node) -> int | None:
+        """The end of the first condition on the status that stands behind a node in the same function."""
+        looks = [
+            read.span.end
+            for name in STATUS | GOOD | BAD
+            for read in self._world.repo.reads.get(name, ())
+            if read.owner is node.owner
+            and read.span.start > node.span.end
+            and self._is_response(read.get("base") or read)
+        ]
+        tests = [test for test in node.module.nodes if test.kind is Kind.TEST and test.owner is node.owner]
+        ends = [test.span.end for test in tests if any(test.span.start <= end <= test.span.end for end in looks)]
+        return min(ends, default=None)
+
     @cached_property
     def _raisers(self) -> list[Node]:
         """The calls of raise_for_status() on this response that nothing skips."""
@@ -478,6 +514,34 @@ class _Reader:
             for read in self._world.repo.reads.get("raise_for_status", ())
             if not any(guard.kind == "except" for guard in read.guards) and self._is_response(read.get("base") or read)
         ]
+
+
+def _snippet(item: Node) -> bool:
+    """True for text[:200]: the start of a text, to be shown."""
+    key = item.get("key")
+    return key is not None and item.module.text[key.span.start : key.span.end].lstrip().startswith(":")
+
+
+def _whole(func: Node | None) -> bool:
+    """True for a template that takes its fields whole: "{} {}".format(a, b), not "{0[0]}"."""
+    template = func.get("base") if func is not None else None
+    text = template.value if template is not None and template.kind is Kind.CONST else ""
+    return not re.search(r"\{\w*[.\[]", str(text))
+
+
+def _joins_text(joined: Node, part: Node) -> bool:
+    """True where a value becomes part of a text: in an f-string, beside a text in `a + b`, whole in "%s" % a."""
+    if joined.value == "+":
+        others = [operand for _, operand in joined.operands if operand is not part]
+        return any(
+            other.kind is Kind.FORMAT
+            or (isinstance(other.value, str) and other.kind is Kind.CONST)
+            or last_name(other) in ("str", "join", "format")
+            for other in others
+        )
+    if joined.value == "%":
+        return not re.search(r"%\(", str(joined.operands[0][1].value))
+    return True
 
 
 def awaited(call: Node) -> Node:

@@ -267,9 +267,25 @@ def _harmless(use: Use) -> bool:
     user = use.user
     if user.kind in (Kind.TEST, Kind.DISCARD):
         return True
+    if use.inside:
+        return _beside(use)
     if user.kind is Kind.COMPARE:
         return user.value in ("is", "is not")
     return user.kind is Kind.OPERATE and user.value == "not"
+
+
+def _beside(use: Use) -> bool:
+    """A look at the container that holds the body, but not at the body: options.get("timeout"), "json" in options."""
+    user = use.user
+    if user.kind is Kind.COMPARE:
+        return user.value in ("in", "not in")
+    if user.kind is Kind.ATTR:
+        call = next((each for each, role in user.users if role == "func"), None)
+        if user.value in ("get", "pop", "setdefault") and call is not None:
+            key = call.get(0)
+            return key is not None and key.kind is Kind.CONST and key.value != use.inside[0]
+        return user.value in ("update", "keys", "copy")
+    return user.kind is Kind.CALL and last_name(user) in ("len", "print", "debug", "info", "warning")
 
 
 def _decoded_from(leaf: Node) -> Node | None:

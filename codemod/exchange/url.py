@@ -53,7 +53,7 @@ DATABRICKS = re.compile(
     re.VERBOSE,
 )
 # arn:aws:lambda:…, /2015-03-31/functions/score/invocations: AWS Lambda's Invoke API
-LAMBDA = re.compile(r"/\d{4}-\d{2}-\d{2}/functions/|arn:aws:lambda|lambda\.[\w-]+\.amazonaws\.com|lambda-url\.")
+LAMBDA = re.compile(r"/functions/[^/]+/invocations|arn:aws:lambda|lambda\.[\w-]+\.amazonaws\.com|lambda-url\.")
 SCHEME = re.compile(r"^[a-z][a-z+.-]*://", re.IGNORECASE)
 # "<your endpoint>", "YOUR_URL", "": a person is meant to fill this in
 PLACEHOLDER = re.compile(r"^\s*$|^<[^>]*>$|^\{\{?[^}]*\}?\}$|^[\w .-]*$")

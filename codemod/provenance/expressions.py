@@ -87,7 +87,8 @@ class Expressions:
     def definitions(self, node: ast.Name) -> tuple[Node, ...]:
         """What the name may hold here: flow-sensitive in its own scope, every assignment elsewhere."""
         scope = self.scopes[-1]
-        if self.env is not None and node.id in self.env and node.id not in scope.globals | scope.nonlocals:
+        elsewhere = scope.globals | scope.nonlocals | scope.shared
+        if self.env is not None and node.id in self.env and node.id not in elsewhere:
             return self.env[node.id]
         for outer in reversed(self.scopes):
             if node.id in outer.names and node.id not in (scope.globals if outer.function else ()):

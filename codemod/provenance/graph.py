@@ -113,6 +113,7 @@ class Function:
     yields: list[Node] = field(default_factory=list)
     decorators: list[Node] = field(default_factory=list)
     node: Node | None = None
+    falls_through: bool = False  # its end may be reached without a return
     coroutine: bool = False  # async def without yield: a call gives something to await
 
     def decorated(self, *names: str) -> bool:

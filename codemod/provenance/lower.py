@@ -13,7 +13,7 @@ from contextlib import contextmanager
 
 from codemod.provenance.expressions import Expressions
 from codemod.provenance.graph import Class, Function, Guard, Kind, Module, Node, Parameter, last_name
-from codemod.provenance.scopes import Env, Scope, assigned, declared, merge
+from codemod.provenance.scopes import Env, Scope, assigned, declared, merge, reassigned
 from codemod.provenance.syntax import Positions
 
 # Methods that change the object they are called on: after `payload.pop("index")` the name holds something new.
@@ -42,7 +42,8 @@ def lower(tree: ast.Module, path: str, text: str) -> Module:
     """The value graph of one module. Raises RecursionError for code nested deeper than the interpreter goes."""
     module = Module(path, text)
     lowering = Lowering(module, Positions(text))
-    lowering.scopes.append(Scope(None, assigned(tree.body) | _globals(tree)))
+    everywhere = reassigned(tree.body, ast.Global)
+    lowering.scopes.append(Scope(None, assigned(tree.body) | everywhere, shared=everywhere))
     lowering.block(tree.body)
     for name, cell in lowering.scopes[0].cells.items():
         module.names[name] = cell
@@ -50,10 +51,6 @@ def lower(tree: ast.Module, path: str, text: str) -> Module:
         if name not in module.names and nodes:
             module.names[name] = nodes[-1]
     return module
-
-
-def _globals(tree: ast.Module) -> frozenset[str]:
-    return frozenset(name for node in ast.walk(tree) if isinstance(node, ast.Global) for name in node.names)
 
 
 class Lowering(Expressions):
@@ -418,7 +415,9 @@ class Lowering(Expressions):
         """Lowers a function's body with an environment of its own."""
         names = assigned(body) | {p.value.name for p in function.params if isinstance(p.value, Parameter)}
         global_names, nonlocal_names = declared(body)
-        scope = Scope(function, names - global_names - nonlocal_names, global_names, nonlocal_names)
+        own = names - global_names - nonlocal_names
+        inner = reassigned(body, ast.Nonlocal) - nonlocal_names
+        scope = Scope(function, own, global_names, nonlocal_names, inner)
         state = self.env, self.guards, self.klass, self._loops, self._attempts, self.owner
         self.env, self.guards, self.klass, self._loops, self._attempts = {}, (), None, [], []
         self.owner = function
@@ -427,6 +426,7 @@ class Lowering(Expressions):
             if isinstance(param.value, Parameter):
                 self.bind(param.value.name, (param,))
         self.block(body)
+        function.falls_through = self.env is not None
         self.scopes.pop()
         self.env, self.guards, self.klass, self._loops, self._attempts, self.owner = state
 

@@ -332,13 +332,25 @@ class Origins:
                     if isinstance(role, str) and role not in ("func", "*", "**") and same_key(role, key, fold):
                         return [(operand, context)], [], True
             rest = [(operand, context) for role, operand in node.operands if role in (0, "**")]
-            return [], rest, True
+            pairs = self._paired_values(node.get(0), context, key, fold)
+            return (pairs, [], True) if pairs else ([], rest, True)
         if name == "copy" and base is not None and not node.operands[1:] and base.kind is not Kind.REF:
             return [], [(base, context)], True
         first = node.get(0)
         if name in ("deepcopy", "copy", "list", "tuple", "sorted", "reversed") and first is not None:
             return [], [(first, context)], True
         return None
+
+    def _paired_values(self, pairs: Node | None, context: Context, key: Key, fold: bool) -> list[Place]:
+        """What dict([(name, value), …]) holds under a key."""
+        if pairs is None or not any(leaf.kind is Kind.LIST for leaf, _ in self.origins((pairs, context))):
+            return []
+        found: list[Place] = []
+        for pair in self.elements((pairs, context)):
+            names = self.lookup(pair, 0)[0]
+            if key is ANY or any(same_key(self.key_of(name, at), key, fold) for name, at in names):
+                found += self.lookup(pair, 1)[0]
+        return found
 
     def _paired(self, each: Node, key: object, context: Context) -> Place | None:
         """What the parts of `for i, row in enumerate(rows)` and `for a, b in zip(x, y)` iterate over."""

@@ -43,6 +43,8 @@ COMMON_METHODS = frozenset(
         "text",
     }
 )
+# What declares a field of a class. (CPython 3.11 dataclasses; attrs==25.4.0; pydantic==2.12)
+FIELDS = frozenset({"field", "ib", "attrib", "Field", "PrivateAttr"})
 # Calls and attributes that look at every attribute of an object. (CPython 3.11 builtins, dataclasses; pydantic==2.12)
 REFLECTING = frozenset({"vars", "asdict", "astuple", "getattr", "fields_set"})
 WHOLE = frozenset({"__dict__", "_asdict", "model_dump", "model_dump_json"})
@@ -385,10 +387,25 @@ class Repo:
             or any(t.what in family for t in self.targets(store.get("base") or store))
         ]
         for klass in family:
-            found += [member for member in klass.members.get(name, ()) if not self._is_method(member)]
+            members = [member for member in klass.members.get(name, ()) if not self._is_method(member)]
+            found += [value for member in members for value in self._declared(member)]
             if name in klass.fields:
                 found += self._field_values(klass, name)
         return list(dict.fromkeys(found))
+
+    def _declared(self, member: Node) -> list[Node]:
+        """The default of a field: field(default_factory=f), attr.ib(default=v), Field(v); else the member itself."""
+        if member.kind is not Kind.CALL or last_name(member) not in FIELDS:
+            return [member]
+        factory = member.get("default_factory") or member.get("factory")
+        default = member.get("default") or member.get(0)
+        made = [
+            result.get("value") or result
+            for target in (self.targets(factory) if factory is not None else ())
+            if isinstance(target.what, Function)
+            for result in target.what.returns
+        ]
+        return made + ([default] if default is not None else [])
 
     def _is_method(self, member: Node) -> bool:
         return any(isinstance(target.what, Function) for target in self.targets(member))

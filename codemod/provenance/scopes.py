@@ -34,6 +34,7 @@ class Scope:
     names: frozenset[str]
     globals: frozenset[str] = frozenset()
     nonlocals: frozenset[str] = frozenset()
+    shared: frozenset[str] = frozenset()  # names of this scope that inner functions assign
     cells: dict[str, Node] = field(default_factory=dict)
 
 
@@ -46,6 +47,11 @@ def declared(body: list[ast.stmt]) -> tuple[frozenset[str], frozenset[str]]:
     """Names that these statements declare global, and nonlocal."""
     bound = _Bound().of(body)
     return frozenset(bound.globals), frozenset(bound.nonlocals)
+
+
+def reassigned(body: list[ast.stmt], kind: type[ast.Global] | type[ast.Nonlocal]) -> frozenset[str]:
+    """Names that functions within these statements declare global, or nonlocal."""
+    return frozenset(name for stmt in body for node in ast.walk(stmt) if isinstance(node, kind) for name in node.names)
 
 
 class _Bound(ast.NodeVisitor):

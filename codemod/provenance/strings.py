@@ -157,7 +157,7 @@ def _called(walk: Walk, node: Node, context: Context, depth: int) -> list[str] |
         return _glued(walk, [(n, context) for n in ([base] if name == "joinpath" and base else []) + parts], "/", depth)
     if name in ("str", "URL", "quote", "Template", "AnyHttpUrl", "HttpUrl") and first is not None:
         return sorted(strings(walk, (first, context), depth + 1))
-    second = node.get(1) or node.get("default")
-    if name in ("get", "getenv") and second is not None:
+    second = node.get("fallback") or node.get("default") or node.get(1)
+    if name in ("get", "getenv", "getstr") and second is not None:
         return [*strings(walk, (second, context), depth + 1), HOLE]
     return None

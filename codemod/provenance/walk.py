@@ -21,6 +21,9 @@ from codemod.provenance.places import (
 )
 from codemod.provenance.repo import Binding, plain_arguments
 
+# Statements and stores that a value goes on from.
+KEEPING = (Kind.RETURN, Kind.YIELD, Kind.UPDATE, Kind.SETATTR)
+
 
 @dataclass(frozen=True, slots=True)
 class Use:
@@ -53,10 +56,7 @@ class Walk(Origins):
                 raise Exhausted
             for user, role in node.users:
                 onward = self._onward(node, user, role, context, inside)
-                if onward is None or (
-                    returns
-                    and (user.kind in (Kind.RETURN, Kind.YIELD) or (user.kind is Kind.UPDATE and role == "value"))
-                ):
+                if onward is None or (returns and user.kind in KEEPING and role == "value"):
                     found.append(Use(user, role, node, context, inside, arms))
                 chosen = (*arms, node) if user.kind is Kind.PHI and user.value == "if" and len(arms) < 3 else arms
                 for onto in onward or ():
@@ -93,6 +93,8 @@ class Walk(Origins):
                 return [(user, context, (ANY if role == "element" else role, *inside))] if len(inside) < 3 else None
             case Kind.DICT if role == "value":
                 return [(user, context, (self._key_in(user, node), *inside))] if len(inside) < 3 else None
+            case Kind.OPERATE if user.value == "BitOr" and inside:
+                return [(user, context, inside)]
             case Kind.DICT if role == "**" and inside:
                 return [(user, context, inside)]
             case Kind.UPDATE if role == "value" and len(inside) < 3:

@@ -12,12 +12,13 @@ Source: MLflow 2.0 scoring protocol; measured in protocol.md 2 (matrix rows spli
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from codemod import vocabulary as words
 from codemod.exchange.body import Shape
 from codemod.exchange.case import Case, Cases, lines
-from codemod.exchange.header import PARAMETER, ContentType, FormatEntry, format_entries
+from codemod.exchange.header import PARAMETER, ContentType, FormatEntry, format_entries, named_format
 from codemod.finding import Change, Finding, RemoveEntry, Rename, Safety, SetString
 from codemod.provenance.graph import Kind, Node, last_name
 from codemod.provenance.places import Exhausted
@@ -27,6 +28,9 @@ from codemod.rules.spelling import SINGLE
 
 NAME = "content-type"
 
+# A test may send an old content type on purpose; what it says of the answer is looked at in signs.py.
+TESTS = re.compile(r"\b(pytest|unittest|test_client|TestClient)\b")
+HANDING = frozenset({Kind.CALL, Kind.SETATTR, Kind.RETURN, Kind.YIELD, Kind.UPDATE})
 # Calls that copy headers or give them to a request or session, which is looked at on its own.
 CARRIES_HEADERS = frozenset(
     {
@@ -40,6 +44,10 @@ CARRIES_HEADERS = frozenset(
         "setdefault",
         "partial",
         "AWSRequest",
+        "field",
+        "ib",
+        "attrib",
+        "Field",
         "str",
         "Session",
         "Client",
@@ -66,14 +74,64 @@ def find(cases: Cases) -> Iterator[Finding]:
         if case.bare and Shape.UNKNOWN not in case.shapes:
             for entry in format_entries(cases.world, case.exchange):
                 yield _entry(cases, case, entry)
+    yield from _astray(cases)
+
+
+def _astray(cases: Cases) -> Iterator[Finding]:
+    """Content types with a 1.x format that no request is seen to send: one that may send it is held."""
+    sent = {content_type.node for case in cases.all for content_type in case.types}
+    blank = [
+        case
+        for case in cases.all
+        if case in cases.migrating and not any(each.text or each.format for each in case.types)
+    ]
+    for module in cases.world.repo.modules:
+        for node in module.nodes:
+            if not _formatted(node) or node in sent or not _goes_somewhere(cases, node):
+                continue
+            for case in blank:
+                where = lines([case.exchange.call])
+                reason = f"this content type has a format, and the request at {where} may send it; change both by hand"
+                yield _finding(case, node, (), reason)
+            partly = any(each.format for case in cases.all for each in case.types)
+            if not blank and not partly and not TESTS.search(module.text):
+                message = "this content type names a format of the 1.x server: see which request sends it"
+                yield Finding(NAME, site(node), message, Safety.REVIEW, f"{module.path}#0")
+
+
+def _formatted(node: Node) -> bool:
+    """True for a literal content type with a format of the 1.x server."""
+    text = node.value if node.kind is Kind.CONST else None
+    return isinstance(text, str) and len(text) < 200 and named_format(text) is not None
+
+
+def _goes_somewhere(cases: Cases, node: Node) -> bool:
+    """True when a literal is given to a call, returned or stored, and not only compared or shown."""
+    try:
+        uses = cases.world.walk.uses((node, ()), returns=True)
+    except Exhausted:
+        return True
+    return any(use.user.kind in HANDING and not _shown(cases, use) for use in uses)
+
+
+def _shown(cases: Cases, use: Use) -> bool:
+    func = use.user.get("func") if use.user.kind is Kind.CALL else None
+    names = cases.world.names.of(func) if func is not None else frozenset()
+    if last_name(use.user) in ("get", "head", "delete", "options", "add_argument"):
+        return True
+    return use.role == "func" or any(words.PRINTERS.fullmatch(name) for name in names)
 
 
 def _of_type(cases: Cases, case: Case, content_type: ContentType) -> Iterator[Finding]:
     if content_type.wanted is None:
         if content_type.format is not None:
-            yield _finding(
-                case, content_type.node, (), "the content type is put together at run time; take the format out by hand"
+            made = (
+                "may come from elsewhere, and its default carries a format"
+                if content_type.node.kind is Kind.CALL
+                else ""
             )
+            reason = f"the content type {made or 'is put together at run time'}; take the format out by hand"
+            yield _finding(case, content_type.node, (), reason)
         return
     reason = _refused(content_type) or _shared(cases, case, content_type.node)
     if reason:
@@ -103,7 +161,8 @@ def _changes(cases: Cases, content_type: ContentType) -> Iterator[Change]:
         if SINGLE.match(node.module.text[node.span.start : node.span.end]):
             yield Change(site(node), SetString(wanted))
         return
-    if node.kind is Kind.FORMAT and content_type.text is not None:
+    written = node.module.text[node.span.start : node.span.end]
+    if node.kind is Kind.FORMAT and content_type.text is not None and "+=" not in written:
         yield Change(site(node), SetString(wanted))
         return
     if node.kind is Kind.ATTR:
@@ -154,6 +213,8 @@ def _known(cases: Cases, use: Use) -> bool:
     user = use.user
     if user.kind in (Kind.DISCARD, Kind.TEST, Kind.SETATTR, Kind.UPDATE):
         return True
+    if user.kind is Kind.RETURN:  # field(default_factory=lambda: {...})
+        return getattr(user.value, "name", "") == "<lambda>"
     if user.kind is Kind.ITEM or user.kind is Kind.COMPARE:
         return user.kind is Kind.ITEM
     if user.kind is Kind.ATTR:

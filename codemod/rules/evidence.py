@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from codemod.exchange.body import Arm
+from codemod.exchange.body import Arm, Shape
 from codemod.exchange.case import Case
 from codemod.finding import Evidence, Finding, Site
 from codemod.provenance.graph import Kind, Node
@@ -25,7 +25,7 @@ def chain(case: Case, arm: Arm | None = None) -> tuple[Evidence, ...]:
 def _chain(case: Case, arm: Arm | None) -> Iterator[Evidence]:
     arms = [arm] if arm is not None else list(case.body[:1])
     for each in arms:
-        yield Evidence("made", site(each.origin.node), f"{each.shape.value}{': ' + each.why if each.why else ''}")
+        yield Evidence("made", site(each.origin.node), _made(each))
         for step in each.steps[1:-1]:
             if step.node.kind in (Kind.CALL, Kind.MOVE) and step.node.span.end:
                 yield Evidence("passed", site(step.node), "passed here")
@@ -37,6 +37,17 @@ def _chain(case: Case, arm: Arm | None) -> Iterator[Evidence]:
             yield Evidence("endpoint", site(case.url.site), "the endpoint is " + text.replace(HOLE, "…"))
     for decoded in case.answer.decoded:
         yield Evidence("read", site(decoded.node), "the answer is decoded here")
+
+
+def _made(arm: Arm) -> str:
+    """What is made at an arm's origin, as a sentence."""
+    match arm.shape:
+        case Shape.SPLIT | Shape.DATA | Shape.RECORDS | Shape.ROWS:
+            return f"a frame is made here: {arm.why or arm.shape.value}"
+        case Shape.UNKNOWN:
+            return f"the body comes from here: {arm.why or 'it is not known'}"
+        case _:
+            return f"the body is made here: {arm.shape.value}"
 
 
 def note(finding: Finding, *sentences: str) -> Finding:

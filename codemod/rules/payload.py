@@ -251,15 +251,14 @@ def _last_cut(cases: Cases, ways: list[Arm]) -> list[Cut] | None:
 def _in_the_way(cases: Cases, arm: Arm, step: Step) -> str:
     """Why this value cannot be wrapped here; "" where it can."""
     for other in trace(cases.world, (step.node, ()), step.level):
-        if other.key != arm.key:
+        if other.key != arm.key and other.shape is not Shape.EMPTY:
             return f"the value may also be {_described(other)} ({lines([other.origin.node])}); wrap it by hand"
     received = cases.receiving(step.node, (), step.level)
     origin = cases.receiving(arm.origin.node, (), arm.origin.level)
     foreign = [case for case in received.senders if case not in cases.migrating]
     if foreign:
-        return (
-            f"the same value is sent by a request that stays as it is ({lines(case.exchange.call for case in foreign)})"
-        )
+        where = lines(case.exchange.context[-1] if case.exchange.context else case.exchange.call for case in foreign)
+        return f"the same value is sent by a request that stays as it is ({where}); wrap it by hand"
     if received.others:
         return f"the value is also used at {lines(use.user for use in received.others)}; wrap it by hand"
     if origin.bound - received.bound:

@@ -78,7 +78,7 @@ def _loose(case: Case) -> Iterator[Finding]:
 # -- decoded answers -----------------------------------------------------------------------------------------------
 
 
-def _wanting(case: Case, decoded: Decoded) -> list[Reading]:
+def _wanting(cases: Cases, case: Case, decoded: Decoded) -> list[Reading]:
     """The uses that want the bare predictions: all but shown ones in a 1.x client, else the plainly wrong ones."""
     readings = [reading for reading in decoded.readings if reading.needs]
     if Shape.WRAPPED in case.shapes:  # a dict may be asked for its keys and its length; only a number is no key of it
@@ -87,13 +87,16 @@ def _wanting(case: Case, decoded: Decoded) -> list[Reading]:
         migrated = any(reading.done is Done.MIGRATED for reading in decoded.readings)
         handed = [reading for reading in decoded.readings if reading.done is Done.HANDED and not migrated]
         return readings or handed
-    listed = any(reading.done is Done.LISTED for each in case.answer.decoded for reading in each.readings)
-    return readings if listed else []
+    same = [other for other in cases.all if other.exchange.call is case.exchange.call]
+    every = [reading for other in same for each in other.answer.decoded for reading in each.readings]
+    listed = any(reading.done is Done.LISTED for reading in every)
+    handed = [reading for reading in decoded.readings if reading.done is Done.HANDED]
+    return (readings or handed) if listed else []
 
 
 def _of_decoded(cases: Cases, case: Case, decoded: Decoded) -> Iterator[Finding]:
     dones = {reading.done for reading in decoded.readings}
-    wanting = _wanting(case, decoded)
+    wanting = _wanting(cases, case, decoded)
     reason, at = _unsure(case, decoded)
     if reason and Done.MIGRATED not in dones:
         yield _finding(case, at, (), Safety.REVIEW, reason)
@@ -124,7 +127,7 @@ def _of_decoded(cases: Cases, case: Case, decoded: Decoded) -> Iterator[Finding]
     if isinstance(nodes, str):
         yield _finding(case, decoded.node, (), Safety.REVIEW, nodes)
         return
-    careful = not decoded.guarded and any(_beside_status(reading) for reading in wanting)
+    careful = not decoded.guarded and any(_beside_status(reading) for reading in decoded.readings)
     for node in nodes:
         changes = (Change(site(node), Index(KEY)),)
         yield _finding(case, node, changes, Safety.UNSAFE if careful else Safety.SAFE)
@@ -132,15 +135,25 @@ def _of_decoded(cases: Cases, case: Case, decoded: Decoded) -> Iterator[Finding]
 
 def _beside_status(reading: Reading) -> bool:
     """True where the answer is handed on together with its status, so that an error's answer may be meant, too."""
-    holders = [user for user, _ in reading.use.value.users if user.kind in (Kind.DICT, Kind.LIST)]
-    holders += [reading.use.value] if reading.use.value.kind in (Kind.DICT, Kind.LIST) else []
-    parts = [
-        part
-        for holder in holders
-        for _, operand in holder.operands
-        for part in (operand, *(n for _, n in operand.operands))
-    ]
-    return any(part.kind is Kind.ATTR and str(part.value) in STATUS for part in parts)
+    value, user = reading.use.value, reading.use.user
+    holders = [each for each, _ in value.users if each.kind in (Kind.DICT, Kind.LIST, Kind.CALL, Kind.UPDATE)]
+    holders += [value] if value.kind in (Kind.DICT, Kind.LIST) else []
+    if user.kind is Kind.SETATTR:
+        holders += [each for each in user.module.nodes if each.kind is Kind.SETATTR and each.owner is user.owner]
+    return any(_speaks_of_status(part) for holder in holders for _, part in holder.operands if part is not value)
+
+
+def _speaks_of_status(node: Node) -> bool:
+    """True for r.status_code, not r.ok, r.status_code == 200, and names and containers that hold one."""
+    seen, queue = {node}, [node]
+    while queue and len(seen) < 24:
+        here = queue.pop()
+        if here.kind is Kind.ATTR and str(here.value) in STATUS:
+            return True
+        inner = [operand for role, operand in here.operands if role != "func" and operand not in seen]
+        seen.update(inner)
+        queue += inner
+    return False
 
 
 def _of_a_dict(reading: Reading) -> bool:
@@ -169,7 +182,7 @@ def _unsure(case: Case, decoded: Decoded) -> tuple[str, Node]:
 def _places(cases: Cases, case: Case, decoded: Decoded, wanting: list[Reading]) -> list[Node] | str:
     """Where ["predictions"] goes: at the decoding, at the uses where others see it too; or why nowhere."""
     errors = any(reading.done is Done.ERROR for reading in decoded.readings)
-    later = not decoded.guarded and all(reading.guarded for reading in wanting)
+    later = not decoded.guarded and all(reading.guarded or _tested_before(decoded, reading) for reading in wanting)
     senders, foreign = cases.answering(decoded.node, ())
     strangers = [other for other in senders if other not in cases.migrating]
     generic = bool(case.exchange.context) and decoded.node.owner is not None
@@ -187,6 +200,11 @@ def _places(cases: Cases, case: Case, decoded: Decoded, wanting: list[Reading]) 
     ):
         return values
     return "the decoded answer is also read on an error path; unwrap it by hand"
+
+
+def _tested_before(decoded: Decoded, reading: Reading) -> bool:
+    """True where the status is looked at between the decoding and this use, as in a loop that is left on success."""
+    return decoded.tested is not None and reading.use.user.span.start > decoded.tested
 
 
 def _only(cases: Cases, value: Node, decoded: Decoded) -> bool:
@@ -223,6 +241,8 @@ def _at_callers(
 def _returns_answer(cases: Cases, call: Node, decoded: Decoded) -> bool:
     """True when a call gives the decoded answer itself, or None where something went wrong."""
     functions = [binding.function for binding in cases.world.walk.bindings(call)]
+    if any(function.falls_through for function in functions):
+        return False  # where something went wrong it gives None, which has no ["predictions"]
     returns = [
         result.get("value") for function in functions if isinstance(function, Function) for result in function.returns
     ]

@@ -134,6 +134,7 @@ MOCK_FIXTURES = frozenset(
 PATCHED = re.compile(
     r"(requests|httpx|aiohttp|urllib3?|boto3|botocore|http\.client)\b|\.(post|urlopen|request|invoke_endpoint)$"
 )
+REPLACED = frozenset({"post", "request", "urlopen", "invoke_endpoint", "send", "return_value", "side_effect"})
 ROUTES = frozenset({"route", "post", "api_route", "add_url_rule", "add_route", "add_post", "add_api_route"})
 
 
@@ -159,6 +160,32 @@ def _played_here(world: World, exchange: Exchange) -> Node | None:
                     return node
             case Kind.FUNCTION if getattr(node.value, "name", "") == "do_POST":
                 return node
+            case Kind.ATTR if node.value in ("MockTransport", "ASGITransport", "WSGITransport"):
+                return node
+            case Kind.SETATTR if node.value in REPLACED and _of_a_library(world, node):
+                return node
+    return _stand_in(world, exchange)
+
+
+def _of_a_library(world: World, store: Node) -> bool:
+    """requests.post = fake"""
+    base = store.get("base")
+    return base is not None and any(PATCHED.search(name) for name in world.names.of(base))
+
+
+def _stand_in(world: World, exchange: Exchange) -> Node | None:
+    """A mock, or an object of a class of this file, that is given where a session is expected."""
+    base = exchange.base
+    func = exchange.call.get("func")
+    if base is None or func is None:
+        return None
+    if any(re.search(r"Mock\(\)", name) for name in world.names.of(base)):
+        return base
+    for leaf, _ in world.walk.origins((base, ())):
+        if leaf.kind is Kind.CALL and any(
+            world.repo.members(klass, last_name(func)) for klass in world.repo.classes(leaf)
+        ):
+            return leaf
     return None
 
 

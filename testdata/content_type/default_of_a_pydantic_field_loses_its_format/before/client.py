@@ -1,0 +1,14 @@
+import requests
+from pydantic import BaseModel, Field
+
+
+class Settings(BaseModel):
+    content_type: str = Field("application/json; format=pandas-split")
+
+
+settings = Settings()
+
+
+def score(df):
+    headers = {"Content-Type": settings.content_type}
+    return requests.post("http://127.0.0.1:5000/invocations", headers=headers, json=df.to_dict(orient="split")).json()

@@ -1,0 +1,9 @@
+import os
+
+import requests
+
+HEADERS = {"Content-Type": os.getenv("CONTENT_TYPE", "application/json; format=pandas-split")}
+
+
+def score(df):
+    return requests.post("http://127.0.0.1:5000/invocations", headers=HEADERS, json=df.to_dict(orient="split")).json()

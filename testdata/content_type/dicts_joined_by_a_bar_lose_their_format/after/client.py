@@ -1,0 +1,8 @@
+import requests
+
+BASE = {"Accept": "application/json"}
+HEADERS = BASE | {"Content-Type": "application/json"}
+
+
+def score(df):
+    return requests.post("http://127.0.0.1:5000/invocations", headers=HEADERS, json={"dataframe_split": df.to_dict(orient="split")}).json()["predictions"]

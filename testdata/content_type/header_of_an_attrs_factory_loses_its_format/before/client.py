@@ -1,0 +1,10 @@
+import attr
+import requests
+
+
+@attr.s
+class Scorer:
+    headers = attr.ib(factory=lambda: {"Content-Type": "application/json; format=pandas-split"})
+
+    def score(self, df):
+        return requests.post("http://127.0.0.1:5000/invocations", headers=self.headers, json=df.to_dict(orient="split")).json()

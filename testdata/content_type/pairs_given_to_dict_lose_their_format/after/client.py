@@ -1,0 +1,7 @@
+import requests
+
+PAIRS = [("Content-Type", "application/json"), ("Accept", "*/*")]
+
+
+def score(df):
+    return requests.post("http://127.0.0.1:5000/invocations", headers=dict(PAIRS), json={"dataframe_split": df.to_dict(orient="split")}).json()["predictions"]

@@ -1,0 +1,13 @@
+x = 1
+
+
+def build():
+    import pandas as pd
+    return pd.DataFrame({"a": [x]}).to_json(orient="split")
+
+
+body = build()
+if True:
+    import requests
+print(requests.post("http://localhost:5000/invocations", data=body, headers={"Content-Type": "application/json"}).json()[0])
+import os

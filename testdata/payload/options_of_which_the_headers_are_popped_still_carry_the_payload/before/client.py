@@ -1,0 +1,13 @@
+import requests
+
+
+class Client:
+    def _post(self, path, **kwargs):
+        headers = kwargs.pop("headers", {})
+        headers["Authorization"] = "x"
+        response = requests.post("http://127.0.0.1:5000" + path, headers=headers, **kwargs)
+        response.raise_for_status()
+        return response.json()
+
+    def score(self, df):
+        return self._post("/invocations", json=df.to_dict(orient="split"))

@@ -1,0 +1,14 @@
+import logging
+
+import requests
+
+
+class Client:
+    def _post(self, path, **kwargs):
+        logging.debug("post %s %s", path, kwargs)
+        response = requests.post("http://127.0.0.1:5000" + path, **kwargs)
+        response.raise_for_status()
+        return response.json()["predictions"]
+
+    def score(self, df):
+        return self._post("/invocations", json={"dataframe_split": df.to_dict(orient="split")})

@@ -1,0 +1,6 @@
+import requests
+
+r = requests.post("http://localhost:5000/invocations", json={"columns": ["a"], "data": [[1], [2]]})
+out = []
+out += r.json()
+print(out)

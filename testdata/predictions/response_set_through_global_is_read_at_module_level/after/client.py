@@ -1,0 +1,12 @@
+import requests
+
+answer = None
+
+
+def go():
+    global answer
+    answer = requests.post("http://localhost:5000/invocations", json={"dataframe_split": {"columns": ["a"], "data": [[1]]}})
+
+
+go()
+print(answer.json()["predictions"][0])
