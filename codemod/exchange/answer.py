@@ -32,6 +32,10 @@ TEXT_FUNCTIONS = frozenset(
 )
 
 
+# What a status flows into where the program decides by it; not where it is printed.
+DECIDING = (Kind.TEST, Kind.COMPARE, Kind.OPERATE, Kind.PHI, Kind.LOAD, Kind.CELL)
+
+
 class Done(Enum):
     """What one use of an answer does."""
 
@@ -493,18 +497,15 @@ class _Reader:
         return any(raiser.owner is node.owner and raiser.span.end <= node.span.start for raiser in self._raisers)
 
     def _tested_after(self, node: Node) -> int | None:
-        """The end of the first condition on the status that stands behind a node in the same function."""
+        """The end of the first look at the status behind a node in the same function that decides something."""
         looks = [
             read.span.end
             for name in STATUS | GOOD | BAD
             for read in self._world.repo.reads.get(name, ())
-            if read.owner is node.owner
-            and read.span.start > node.span.end
-            and self._is_response(read.get("base") or read)
+            if read.owner is node.owner and read.span.start > node.span.end
+            if any(user.kind in DECIDING for user, _ in read.users) and self._is_response(read.get("base") or read)
         ]
-        tests = [test for test in node.module.nodes if test.kind is Kind.TEST and test.owner is node.owner]
-        ends = [test.span.end for test in tests if any(test.span.start <= end <= test.span.end for end in looks)]
-        return min(ends, default=None)
+        return min(looks, default=None)
 
     @cached_property
     def _raisers(self) -> list[Node]:

@@ -82,7 +82,7 @@ def case(world: World, exchange: Exchange, options: Options, number: int) -> Cas
     except Exhausted:
         body, types, read = (), (), Answer((), (), ())
         unclear = "the values of this request go through too many places to be followed"
-    unclear = unclear or altered(world, exchange)
+    unclear = unclear or altered(world, exchange) or hidden(exchange)
     return Case(
         f"{exchange.call.module.path}#{number}", exchange, url(world, exchange, options), body, types, read, unclear
     )
@@ -207,6 +207,15 @@ def _follows(world: World, use: Use) -> bool:
     func = use.user.get("func")
     names = world.names.of(func) if func is not None else frozenset()
     return any(words.DIGESTS.match(name) for name in names)
+
+
+def hidden(exchange: Exchange) -> str:
+    """Why names may be read where nobody sees it: exec, eval of a text, locals()."""
+    for node in exchange.call.module.nodes:
+        func = node.get("func") if node.kind is Kind.CALL and node.owner is exchange.call.owner else None
+        if func is not None and func.kind is Kind.LOAD and func.value in ("exec", "locals"):
+            return f"{func.value}() may read any name of this function; see what it reads"
+    return ""
 
 
 def altered(world: World, exchange: Exchange) -> str:

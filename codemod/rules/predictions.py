@@ -127,7 +127,7 @@ def _of_decoded(cases: Cases, case: Case, decoded: Decoded) -> Iterator[Finding]
     if isinstance(nodes, str):
         yield _finding(case, decoded.node, (), Safety.REVIEW, nodes)
         return
-    careful = not decoded.guarded and any(_beside_status(reading) for reading in decoded.readings)
+    careful = decoded.node in nodes and not decoded.guarded and any(_beside_status(reading) for reading in decoded.readings)
     for node in nodes:
         changes = (Change(site(node), Index(KEY)),)
         yield _finding(case, node, changes, Safety.UNSAFE if careful else Safety.SAFE)
