@@ -5,9 +5,9 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Sequence
 
-from codemod.exchange.body import Shape
 from codemod.exchange.case import Case, Cases, cases
 from codemod.exchange.request import World
+from codemod.exchange.shape import Shape
 from codemod.finding import Change, Evidence, Fate, Finding, Safety
 from codemod.options import Options
 from codemod.rules import RULES, signs

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import Enum
 from functools import cached_property
 
 from codemod import vocabulary as words
+from codemod.exchange.reading import Answer, Decoded, Done, Loose, Reading, Text
 from codemod.exchange.request import Exchange, World
+from codemod.exchange.shown import awaited, joins_text, mentions, snippet, whole
 from codemod.provenance.graph import Kind, Node, last_name
 from codemod.provenance.guards import BAD, GOOD, STATUS, Outcome, outcome
 from codemod.provenance.places import Context, Exhausted, Place, constant
@@ -34,88 +33,6 @@ TEXT_FUNCTIONS = frozenset(
 
 # What a status flows into where the program decides by it; not where it is printed.
 DECIDING = (Kind.TEST, Kind.COMPARE, Kind.OPERATE, Kind.PHI, Kind.LOAD, Kind.CELL)
-
-
-class Done(Enum):
-    """What one use of an answer does."""
-
-    SHOWN = "shown"  # printed, logged, the last line of a cell
-    ERROR = "error"  # on an error path, or a key of an error body
-    MIGRATED = "migrated"  # ["predictions"] is read already
-    KEY = "key"  # another string key, .get, .keys, .items
-    LISTED = "listed"  # indexed by number, iterated, counted: plainly wrong on 2.x
-    HANDED = "handed on"  # returned to callers that are seen, stored in a container or attribute that is read
-    KEPT = "kept"  # returned to nobody known, stored, passed on: what the program goes on with
-    TYPE = "type"  # isinstance(answer, list)
-    UNCLEAR = "unclear"  # under a condition on the status that is not understood
-    NOTHING = "nothing"  # truth, `is None`
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One use of an answer: `value` is the expression that is used, `place` what uses it."""
-
-    done: Done
-    use: Use
-    guarded: bool  # this use knows that the status is good
-
-    @property
-    def value(self) -> Node:
-        """The expression that holds the answer there and nothing else: the arm of a conditional expression, if any."""
-        return self.use.arms[0] if self.use.arms else self.use.value
-
-    @property
-    def needs(self) -> bool:
-        """True when this use wants the predictions themselves."""
-        return self.done in (Done.LISTED, Done.KEPT, Done.KEY)
-
-
-@dataclass(frozen=True, slots=True)
-class Decoded:
-    """An expression that is the decoded answer, with what is done with it. `text`: the text read it is decoded from."""
-
-    node: Node
-    context: Context
-    readings: tuple[Reading, ...]
-    guarded: bool
-    tested: int | None = None  # where the status is looked at after the decoding (an offset), if it is
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """An expression that is the answer's text, cut, compared or parsed otherwise than as JSON.
-
-    `method`: it is r.text or r.content of a response that has r.json(). `binary`: it is bytes.
-    `decoded` are the decodings of this very text.
-    """
-
-    node: Node
-    context: Context
-    cuts: tuple[Use, ...]
-    escapes: tuple[Use, ...]
-    errors: tuple[Use, ...]
-    method: bool
-    binary: bool
-    decoded: tuple[Decoded, ...]
-    guarded: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Loose:
-    """A place where the response or its text goes out of sight. `held`: it is read there in a way nobody can follow."""
-
-    node: Node
-    reason: str
-    held: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """Everything that becomes of a response."""
-
-    decoded: tuple[Decoded, ...]
-    texts: tuple[Text, ...]
-    loose: tuple[Loose, ...]
 
 
 def answer(world: World, exchange: Exchange) -> Answer:
@@ -231,7 +148,7 @@ class _Reader:
                 continue
             if self._shows(use) or user.kind is Kind.TEST:
                 continue
-            if user.kind is Kind.COMPARE and _mentions(user, "predictions"):
+            if user.kind is Kind.COMPARE and mentions(user, "predictions"):
                 self._loose.append(Loose(user, "the text is searched for 'predictions'", held=True))
             elif self._goes_on(use):
                 escapes.append(use)
@@ -263,7 +180,7 @@ class _Reader:
         if call is not None and user.value in ("startswith", "endswith"):
             start = constant(call.get(0))
             return isinstance(start, (str, bytes)) and str(start).strip("b'")[:1] not in ("[", "{", "")
-        made = user if user.kind is Kind.ITEM and _snippet(user) else None
+        made = user if user.kind is Kind.ITEM and snippet(user) else None
         if call is not None and user.value in ("strip", "lower") and call.get(0) is None:
             made = call
         if made is None:
@@ -436,7 +353,7 @@ class _Reader:
             func = user.get("func")
             names = self._world.names.of(func) if func is not None else frozenset()
             name = last_name(user)
-            if name == "format" and not _whole(func):
+            if name == "format" and not whole(func):
                 return False
             if any(words.PRINTERS.fullmatch(each) for each in names):
                 return not self._world.repo.targets(func or user)
@@ -446,7 +363,7 @@ class _Reader:
                 return True
             if name not in words.SHOWING or name == "isinstance":
                 return False
-        elif user.kind is not Kind.FORMAT or not _joins_text(user, use.value):
+        elif user.kind is not Kind.FORMAT or not joins_text(user, use.value):
             return False
         inner = self._world.walk.uses((user, use.context))
         return bool(inner) and all(self._shows(each, depth + 1) for each in inner)
@@ -515,41 +432,3 @@ class _Reader:
             for read in self._world.repo.reads.get("raise_for_status", ())
             if not any(guard.kind == "except" for guard in read.guards) and self._is_response(read.get("base") or read)
         ]
-
-
-def _snippet(item: Node) -> bool:
-    """True for text[:200]: the start of a text, to be shown."""
-    key = item.get("key")
-    return key is not None and item.module.text[key.span.start : key.span.end].lstrip().startswith(":")
-
-
-def _whole(func: Node | None) -> bool:
-    """True for a template that takes its fields whole: "{} {}".format(a, b), not "{0[0]}"."""
-    template = func.get("base") if func is not None else None
-    text = template.value if template is not None and template.kind is Kind.CONST else ""
-    return not re.search(r"\{\w*[.\[]", str(text))
-
-
-def _joins_text(joined: Node, part: Node) -> bool:
-    """True where a value becomes part of a text: in an f-string, beside a text in `a + b`, whole in "%s" % a."""
-    if joined.value == "+":
-        others = [operand for _, operand in joined.operands if operand is not part]
-        return any(
-            other.kind is Kind.FORMAT
-            or (isinstance(other.value, str) and other.kind is Kind.CONST)
-            or last_name(other) in ("str", "join", "format")
-            for other in others
-        )
-    if joined.value == "%":
-        return not re.search(r"%\(", str(joined.operands[0][1].value))
-    return True
-
-
-def awaited(call: Node) -> Node:
-    """`await r.json()` where a call is awaited at once, else the call."""
-    moves = [user for user, role in call.users if user.kind is Kind.MOVE and user.value == "await"]
-    return moves[0] if moves and len(call.users) == 1 else call
-
-
-def _mentions(compare: Node, text: str) -> bool:
-    return any(constant(operand) == text for _, operand in compare.operands)

@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from codemod import vocabulary as words
-from codemod.exchange.answer import Answer, answer
-from codemod.exchange.body import Arm, Shape, arms
+from codemod.exchange.answer import answer
+from codemod.exchange.body import Arm, arms
 from codemod.exchange.header import ContentType, content_types
+from codemod.exchange.reading import Answer
 from codemod.exchange.request import Exchange, World, exchanges, same_object
+from codemod.exchange.shape import Shape
 from codemod.exchange.url import Url, url
 from codemod.options import Options
 from codemod.provenance.graph import Function, Kind, Node, last_name

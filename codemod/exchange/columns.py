@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from codemod.exchange.body import Arm, Shape
+from codemod.exchange.body import Arm
 from codemod.exchange.request import World
+from codemod.exchange.shape import Shape
 from codemod.provenance.graph import Kind, Node, last_name
 from codemod.provenance.places import ANY, Context, Exhausted, constant
 

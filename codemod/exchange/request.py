@@ -6,10 +6,11 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from codemod.provenance.bindings import CALLS_ARGUMENT
 from codemod.provenance.graph import Function, Kind, Node, Parameter, Role, last_name
 from codemod.provenance.names import Names
 from codemod.provenance.places import DEPTH, Context, Exhausted, Place
-from codemod.provenance.repo import CALLS_ARGUMENT, Repo
+from codemod.provenance.repo import Repo
 from codemod.provenance.walk import Walk
 from codemod.vocabulary import PREPARED, SENDERS, TEST_CLIENT, TEXT, Sender, Slot
 

@@ -3,6 +3,7 @@
     syntax.py    text -> the running Python's syntax tree, also for newer grammar (newer.py)
     graph.py     the values: nodes, functions, classes, guards, modules
     lower.py     syntax tree -> graph, one pass in program order: statements (expressions.py, scopes.py: the rest)
+    bindings.py  a call as one function sees it
     repo.py      who calls whom, which class an object has, what an argument or attribute may be
     names.py     which dotted names a value may go by
     places.py    a node under a chain of callers; what the walks share

@@ -25,7 +25,6 @@ BAD = frozenset({"is_error", "is_client_error", "is_server_error"})
 # requests.codes.ok, http.HTTPStatus.OK, httpx.codes.OK: names that stand for a good status
 GOOD_NAMES = frozenset({"ok", "OK", "okay", "created", "CREATED", "ACCEPTED", "accepted"})
 
-OPPOSITE = {Outcome.SUCCESS: Outcome.ERROR, Outcome.ERROR: Outcome.SUCCESS, Outcome.UNKNOWN: Outcome.UNKNOWN}
 FLIPPED = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "==": "==", "!=": "!="}
 
 Judge = Callable[[Node], bool]  # is this value the response in question?

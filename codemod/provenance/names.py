@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from codemod.provenance.bindings import plain_arguments
 from codemod.provenance.graph import Class, Kind, Node, Parameter, last_name
-from codemod.provenance.repo import Repo, plain_arguments
+from codemod.provenance.repo import Repo
 
 UNKNOWN = frozenset({"?"})
 # The same libraries under another roof. (six==1.17.0; botocore==1.40.0; pip 23.2)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from codemod.provenance.bindings import Binding, plain_arguments
 from codemod.provenance.graph import Function, Kind, Node, Parameter, last_name
 from codemod.provenance.places import ANY, DEPTH, ITERABLE, STEPS, Context, Exhausted, Key, Place, constant, same_key
-from codemod.provenance.repo import Binding, Repo, plain_arguments
+from codemod.provenance.repo import Repo
 
 
 @dataclass(eq=False)

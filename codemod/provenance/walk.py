@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from codemod.provenance.bindings import Binding, plain_arguments
 from codemod.provenance.graph import Class, Function, Kind, Node, Parameter, Role, last_name
 from codemod.provenance.origins import Origins
 from codemod.provenance.places import (
@@ -19,7 +20,6 @@ from codemod.provenance.places import (
     constant,
     same_key,
 )
-from codemod.provenance.repo import Binding, plain_arguments
 
 # Statements and stores that a value goes on from.
 KEEPING = (Kind.RETURN, Kind.YIELD, Kind.UPDATE, Kind.SETATTR)

@@ -16,9 +16,9 @@ import re
 from collections.abc import Iterator
 
 from codemod import vocabulary as words
-from codemod.exchange.body import Shape
 from codemod.exchange.case import Case, Cases, lines
 from codemod.exchange.header import PARAMETER, ContentType, FormatEntry, format_entries, named_format
+from codemod.exchange.shape import Shape
 from codemod.finding import Change, Finding, RemoveEntry, Rename, Safety, SetString
 from codemod.provenance.graph import Kind, Node, last_name
 from codemod.provenance.places import Exhausted

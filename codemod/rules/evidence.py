@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from codemod.exchange.body import Arm, Shape
+from codemod.exchange.body import Arm
 from codemod.exchange.case import Case
+from codemod.exchange.shape import Shape
 from codemod.finding import Evidence, Finding, Site
 from codemod.provenance.graph import Kind, Node
 from codemod.provenance.strings import HOLE

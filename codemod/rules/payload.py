@@ -16,10 +16,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from codemod.exchange.answer import Done
-from codemod.exchange.body import BROKEN, Arm, Shape, Step, trace
+from codemod.exchange.body import Arm, Step, trace
 from codemod.exchange.case import Case, Cases, lines
 from codemod.exchange.columns import reparsed
+from codemod.exchange.reading import Done
+from codemod.exchange.shape import BROKEN, Shape
 from codemod.finding import AddImport, Change, DecodeAndWrap, Finding, InsertText, Intent, Safety, WrapDict
 from codemod.provenance.graph import Kind, Node, Parameter, last_name
 from codemod.provenance.places import Exhausted

@@ -15,9 +15,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codemod.exchange.answer import Decoded, Done, Reading, Text, awaited
-from codemod.exchange.body import Shape
 from codemod.exchange.case import Case, Cases, lines
+from codemod.exchange.reading import Decoded, Done, Reading, Text
+from codemod.exchange.shape import Shape
+from codemod.exchange.shown import awaited
 from codemod.finding import AddImport, Change, Finding, Index, PredictionsText, Safety
 from codemod.provenance.graph import Function, Kind, Node
 from codemod.provenance.guards import BAD, GOOD
@@ -127,7 +128,9 @@ def _of_decoded(cases: Cases, case: Case, decoded: Decoded) -> Iterator[Finding]
     if isinstance(nodes, str):
         yield _finding(case, decoded.node, (), Safety.REVIEW, nodes)
         return
-    careful = decoded.node in nodes and not decoded.guarded and any(_beside_status(reading) for reading in decoded.readings)
+    careful = (
+        decoded.node in nodes and not decoded.guarded and any(_beside_status(reading) for reading in decoded.readings)
+    )
     for node in nodes:
         changes = (Change(site(node), Index(KEY)),)
         yield _finding(case, node, changes, Safety.UNSAFE if careful else Safety.SAFE)

@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from codemod.exchange.answer import Answer, Done
-from codemod.exchange.body import Arm, Shape
+from codemod.exchange.body import Arm
 from codemod.exchange.header import ContentType
+from codemod.exchange.reading import Answer, Done
 from codemod.exchange.request import Exchange, World
+from codemod.exchange.shape import Shape
 from codemod.exchange.url import Route, Url
 from codemod.finding import Safety
 from codemod.provenance.graph import Kind, Node, last_name
