@@ -12,7 +12,7 @@ from codemod.exchange.shown import awaited, joins_text, mentions, snippet, whole
 from codemod.provenance.graph import Kind, Node, last_name
 from codemod.provenance.guards import BAD, GOOD, STATUS, Outcome, outcome
 from codemod.provenance.places import Context, Exhausted, Place, constant
-from codemod.provenance.walk import Use
+from codemod.provenance.walk import ADDING, Use
 
 TEXT_FUNCTIONS = frozenset(
     {
@@ -91,6 +91,8 @@ class _Reader:
                 self._text((awaited(call), context), method=False, binary=name in words.BYTES_METHODS)
         elif name in words.TEXT_ATTRIBUTES | words.BYTES_ATTRIBUTES and not calls:
             self._text((read, context), method=name in ("text", "content"), binary=name in words.BYTES_ATTRIBUTES)
+        elif name == "request" and any(user.value in ("body", "content") for user, _ in read.users):
+            self._loose.append(Loose(read, "the body that was sent is read back", held=True))
         elif name in words.HANDED_ON and calls:
             for call in calls:
                 self._response((call, context))
@@ -280,6 +282,8 @@ class _Reader:
                 return Done.HANDED if self._is_dict(user) else Done.KEPT
         if self._shows(use):
             return Done.SHOWN
+        if user.kind is Kind.CALL and last_name(user) in ADDING and use.role != "func" and self._adds(user):
+            return Done.HANDED
         if user.kind is Kind.CALL and use.role in ("*", "**"):
             return Done.LISTED if use.role == "*" else Done.KEY
         if user.kind is Kind.FORMAT and user.value == "%" and use.role == "part":
@@ -296,6 +300,11 @@ class _Reader:
         if user.kind is Kind.OPERATE and user.value == "not":
             return Done.NOTHING
         return Done.KEPT
+
+    @staticmethod
+    def _adds(call: Node) -> bool:
+        """True for rows.append(answer) on a name: what reads the list is seen."""
+        return any(user.kind is Kind.UPDATE and role == "call" for user, role in call.users)
 
     def _is_dict(self, update: Node) -> bool:
         """True for a store into a dict or list of this program: what reads it is seen."""

@@ -222,6 +222,8 @@ def hidden(exchange: Exchange) -> str:
 
 def altered(world: World, exchange: Exchange) -> str:
     """Why the body may be changed on its way: a session class of the repository, or an adapter mounted on it."""
+    if exchange.carrier is not None and _read_back(world, exchange.carrier):
+        return "the body is read back from the prepared request"
     if exchange.base is None:
         return ""
     for klass in world.repo.classes(exchange.base):
@@ -241,6 +243,20 @@ def altered(world: World, exchange: Exchange) -> str:
         if base is not None and adapters and same_object(world, base, exchange.base):
             return "an adapter of this project is mounted on the session, and may change the body"
     return ""
+
+
+def _read_back(world: World, carrier: Node) -> bool:
+    """True where a prepared request's own body is read: request.body, Request(...).prepare().body."""
+    for read in world.repo.reads.get("body", ()):
+        base = read.get("base")
+        for leaf, context in world.walk.origins((base, ())) if base is not None else ():
+            func = leaf.get("func") if leaf.kind is Kind.CALL and last_name(leaf) == "prepare" else None
+            made = func.get("base") if func is not None else None
+            if leaf is carrier or (
+                made is not None and any(x is carrier for x, _ in world.walk.origins((made, context)))
+            ):
+                return True
+    return False
 
 
 def _changes(world: World, function: Function) -> bool:

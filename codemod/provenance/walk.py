@@ -21,6 +21,7 @@ from codemod.provenance.places import (
     same_key,
 )
 
+ADDING = ("append", "appendleft", "add", "insert")
 # Statements and stores that a value goes on from.
 KEEPING = (Kind.RETURN, Kind.YIELD, Kind.UPDATE, Kind.SETATTR)
 
@@ -56,7 +57,10 @@ class Walk(Origins):
                 raise Exhausted
             for user, role in node.users:
                 onward = self._onward(node, user, role, context, inside)
-                if onward is None or (returns and user.kind in KEEPING and role == "value"):
+                kept = (user.kind in KEEPING and role == "value") or (
+                    user.kind is Kind.CALL and last_name(user) in ADDING
+                )
+                if onward is None or (returns and kept):
                     found.append(Use(user, role, node, context, inside, arms))
                 chosen = (*arms, node) if user.kind is Kind.PHI and user.value == "if" and len(arms) < 3 else arms
                 for onto in onward or ():
@@ -170,15 +174,36 @@ class Walk(Origins):
         if not bindings and inside and isinstance(role, int) and last_name(call) in ITERABLE:
             pair = {"enumerate": (1,), "zip": (role,)}.get(last_name(call), ())
             return [(call, context, (ANY, *pair, *inside[1:]))]
-        if not bindings and last_name(call) in ("append", "appendleft", "add", "insert"):
+        if not bindings and last_name(call) in ADDING:
             updates = [user for user, at in call.users if user.kind is Kind.UPDATE and at == "call"]
-            return [(update, context, (ANY, *inside)) for update in updates] or None
+            own = all(self._made_here(update) for update in updates)
+            return [(update, context, (ANY, *inside)) for update in updates] if updates and own else None
         fields = self._field_reads(call, role, argument)
         if fields:
             return [(read, (), inside) for read in fields]
         if role == 0 and call.value == "decorator":
             return [(call, context, inside)]
         return None
+
+    def _made_here(self, update: Node) -> bool:
+        """True for a list that the changed name itself holds from the start: then every reader is seen through it."""
+        base = update.get("base")
+        return base is not None and self._own_list(base, frozenset())
+
+    def _own_list(self, node: Node, seen: frozenset[Node]) -> bool:
+        if node in seen:
+            return True
+        match node.kind:
+            case Kind.LOAD | Kind.CELL:
+                return all(self._own_list(operand, seen | {node}) for _, operand in node.operands)
+            case Kind.PHI:  # a loop's head; of two lists one is changed, and nobody knows which
+                return node.value is None and all(self._own_list(arm, seen | {node}) for arm in node.all("arm"))
+            case Kind.UPDATE:
+                base = node.get("base")
+                return base is not None and self._own_list(base, seen | {node})
+            case Kind.CALL:
+                return last_name(node) in ("list", "deque", "set")
+        return node.kind is Kind.LIST
 
     def _field_reads(self, call: Node, role: Role, argument: Node | None) -> list[Node]:
         """Where the field of a dataclass (or the like) is read that this argument fills."""

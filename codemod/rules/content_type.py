@@ -30,6 +30,7 @@ NAME = "content-type"
 
 # A test may send an old content type on purpose; what it says of the answer is looked at in signs.py.
 TESTS = re.compile(r"\b(pytest|unittest|test_client|TestClient)\b")
+HTTP = re.compile(r"(requests|httpx|aiohttp|urllib3)\b")
 HANDING = frozenset({Kind.CALL, Kind.SETATTR, Kind.RETURN, Kind.YIELD, Kind.UPDATE})
 # Calls that copy headers or give them to a request or session, which is looked at on its own.
 CARRIES_HEADERS = frozenset(
@@ -222,6 +223,8 @@ def _known(cases: Cases, use: Use) -> bool:
     if user.kind is Kind.CALL:
         func = user.get("func")
         names = cases.world.names.of(func) if func is not None else frozenset()
+        if last_name(user) in ("get", "head", "options", "delete") and any(HTTP.match(name) for name in names):
+            return True  # a request without a body: nobody asks its content type
         if cases.of(user, use.context) or any(words.PRINTERS.fullmatch(name) for name in names):
             return True
         return last_name(user) in CARRIES_HEADERS

@@ -20,7 +20,7 @@ from codemod.exchange.reading import Decoded, Done, Reading, Text
 from codemod.exchange.shape import Shape
 from codemod.exchange.shown import awaited
 from codemod.finding import AddImport, Change, Finding, Index, PredictionsText, Safety
-from codemod.provenance.graph import Function, Kind, Node
+from codemod.provenance.graph import Function, Kind, Node, last_name
 from codemod.provenance.guards import BAD, GOOD
 from codemod.provenance.guards import STATUS as CODES
 from codemod.provenance.places import Exhausted, Place
@@ -146,6 +146,14 @@ def _beside_status(reading: Reading) -> bool:
     return any(_speaks_of_status(part) for holder in holders for _, part in holder.operands if part is not value)
 
 
+def _chosen_by_status(user: Node) -> bool:
+    """(good if r.ok else bad).append(answer), handlers[r.status_code](answer), setattr(self, name, answer)"""
+    func = user.get("func") if user.kind is Kind.CALL else None
+    if func is None:
+        return False
+    return any(_speaks_of_status(each) for each in (func, *(user.all(1) if last_name(func) == "setattr" else ())))
+
+
 def _speaks_of_status(node: Node) -> bool:
     """True for r.status_code, not r.ok, r.status_code == 200, and names and containers that hold one."""
     seen, queue = {node}, [node]
@@ -153,7 +161,10 @@ def _speaks_of_status(node: Node) -> bool:
         here = queue.pop()
         if here.kind is Kind.ATTR and str(here.value) in STATUS:
             return True
-        inner = [operand for role, operand in here.operands if role != "func" and operand not in seen]
+        inner = [operand for _, operand in here.operands if operand not in seen]
+        if here.kind is Kind.PHI:  # the tests that choose between its arms, not those that led here
+            chosen = {guard for arm in here.all("arm") for guard in arm.guards} - set(here.guards)
+            inner += [guard.test for guard in chosen if guard.test is not None]
         seen.update(inner)
         queue += inner
     return False
@@ -177,6 +188,8 @@ def _unsure(case: Case, decoded: Decoded) -> tuple[str, Node]:
     for reading in decoded.readings if case.old else ():
         if reading.done is Done.UNCLEAR:
             return "a condition on the status is not understood; unwrap the answer by hand", reading.use.user
+        if reading.done in (Done.KEPT, Done.HANDED) and _chosen_by_status(reading.use.user):
+            return "where the answer goes is chosen by its status; unwrap it by hand", reading.use.user
         if reading.done is Done.TYPE:
             return "the type of the answer is asked for; unwrap it by hand", reading.use.user
     return "", decoded.node
@@ -184,7 +197,7 @@ def _unsure(case: Case, decoded: Decoded) -> tuple[str, Node]:
 
 def _places(cases: Cases, case: Case, decoded: Decoded, wanting: list[Reading]) -> list[Node] | str:
     """Where ["predictions"] goes: at the decoding, at the uses where others see it too; or why nowhere."""
-    errors = any(reading.done is Done.ERROR for reading in decoded.readings)
+    errors = any(_read_on_error(cases, reading, decoded) for reading in decoded.readings)
     later = not decoded.guarded and all(reading.guarded or _tested_before(decoded, reading) for reading in wanting)
     senders, foreign = cases.answering(decoded.node, ())
     strangers = [other for other in senders if other not in cases.migrating]
@@ -203,6 +216,14 @@ def _places(cases: Cases, case: Case, decoded: Decoded, wanting: list[Reading]) 
     ):
         return values
     return "the decoded answer is also read on an error path; unwrap it by hand"
+
+
+def _read_on_error(cases: Cases, reading: Reading, decoded: Decoded) -> bool:
+    """True where an error path reads this very answer; a helper's own {"error": …} read by a caller is none."""
+    if reading.done is not Done.ERROR:
+        return False
+    use = reading.use
+    return bool(use.inside or use.arms) or _only(cases, use.value, decoded)
 
 
 def _tested_before(decoded: Decoded, reading: Reading) -> bool:

@@ -1,0 +1,7 @@
+import requests
+outs = {"x": [], "y": []}
+for n in ("x", "y"):
+    sink = outs[n]
+    r = requests.post("http://127.0.0.1:5001/invocations", json={"columns": ["a"], "data": [[1]]})
+    sink.append(r.json())
+print(outs["x"][0][0])

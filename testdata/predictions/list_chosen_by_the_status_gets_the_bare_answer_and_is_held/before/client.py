@@ -1,0 +1,7 @@
+import requests
+oks, errs = [], []
+for v in (1, -1):
+    r = requests.post("http://127.0.0.1:5001/invocations", json={"columns": ["a"], "data": [[v]]})
+    sink = oks if r.ok else errs
+    sink.append(r.json())
+print(oks[0][0], errs[0]["message"])

@@ -1,0 +1,6 @@
+import requests
+def run(v, sink):
+    sink.append(requests.post("http://127.0.0.1:5001/invocations", json={"columns": ["a"], "data": [[v]]}))
+acc = []
+run(1, acc)
+print(acc[0].json()[0])
