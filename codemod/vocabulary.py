@@ -1,7 +1,7 @@
 """Every word that MLflow, pandas and the HTTP libraries taught us: tables, each row with its source.
 
-A new HTTP library is one row in SENDERS. Sources: "matrix:<id>" is a row of data/protocol.json (a request that was
-sent to real servers); "package==version module" is where the signature was read.
+A new HTTP library is one row in SENDERS. Sources: "protocol.md N" is a section of docs/protocol.md (measured against
+real servers); "package==version module" is where a signature was read.
 """
 
 from __future__ import annotations
@@ -234,7 +234,7 @@ TO_JSON_PATH = Slot("path_or_buf", 0)
 TO_DICT_DEFAULT, TO_JSON_DEFAULT = "dict", "columns"
 
 SPLIT_KEYS = frozenset({"columns", "data", "index"})
-WRAPPERS = frozenset({"dataframe_split", "dataframe_records"})  # matrix: see protocol.md 3
+WRAPPERS = frozenset({"dataframe_split", "dataframe_records"})  # protocol.md 3
 TENSORS = frozenset({"inputs", "instances"})
 # Keys of other protocols: Azure ML, chat and completion endpoints, TF Serving, gRPC gateways, GraphQL, Slack …
 FOREIGN = frozenset(

@@ -222,7 +222,6 @@ class Expressions:
     def of_ListComp(self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp) -> Node:
         env, guards = self.env, self.guards
         self.env = dict(env or {})
-        outer = set(self.env)
         for generator in node.generators:
             iterated = self.expression(generator.iter)
             self.assign_in_comprehension(generator.target, self.node(Kind.ITER, generator.target, base=iterated))
@@ -239,7 +238,7 @@ class Expressions:
         kept = {name: self.env[name] for name in walruses if name in (self.env or {})}
         self.env, self.guards = env, guards
         if self.env is not None:
-            self.env.update({name: nodes for name, nodes in kept.items() if name not in outer or name in walruses})
+            self.env.update(kept)
         return made
 
     of_SetComp = of_GeneratorExp = of_DictComp = of_ListComp

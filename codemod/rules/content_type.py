@@ -86,6 +86,7 @@ def _astray(cases: Cases) -> Iterator[Finding]:
         for case in cases.all
         if case in cases.migrating and not any(each.text or each.format for each in case.types)
     ]
+    partly = any(each.format for case in cases.all for each in case.types)
     for module in cases.world.repo.modules:
         for node in module.nodes:
             if not _formatted(node) or node in sent or not _goes_somewhere(cases, node):
@@ -94,7 +95,6 @@ def _astray(cases: Cases) -> Iterator[Finding]:
                 where = lines([case.exchange.call])
                 reason = f"this content type has a format, and the request at {where} may send it; change both by hand"
                 yield _finding(case, node, (), reason)
-            partly = any(each.format for case in cases.all for each in case.types)
             if not blank and not partly and not TESTS.search(module.text):
                 message = "this content type names a format of the 1.x server: see which request sends it"
                 yield Finding(NAME, site(node), message, Safety.REVIEW, f"{module.path}#0")
@@ -134,7 +134,7 @@ def _of_type(cases: Cases, case: Case, content_type: ContentType) -> Iterator[Fi
             reason = f"the content type {made or 'is put together at run time'}; take the format out by hand"
             yield _finding(case, content_type.node, (), reason)
         return
-    reason = _refused(content_type) or _shared(cases, case, content_type.node)
+    reason = _refused(content_type) or _shared(cases, content_type.node)
     if reason:
         yield _finding(case, content_type.node, (), reason)
         return
@@ -181,24 +181,12 @@ def _changes(cases: Cases, content_type: ContentType) -> Iterator[Change]:
                 yield Change(site(load), Rename(old, wanted))
 
 
-def _shared(cases: Cases, case: Case, node: Node) -> str:
+def _shared(cases: Cases, node: Node) -> str:
     """Why a literal cannot be changed: somebody else sends it, or looks at it."""
     if node.kind is Kind.ATTR:
         return ""
-    foreign = [
-        other.exchange.call
-        for other in cases.all
-        if other not in cases.migrating
-        and other.exchange.call is not case.exchange.call
-        and any(t.node is node for t in other.types)
-    ]
-    foreign += [
-        other.exchange.call
-        for other in cases.all
-        if other not in cases.migrating
-        and other.exchange.call is case.exchange.call
-        and any(t.node is node for t in other.types)
-    ]
+    strangers = [other for other in cases.all if other not in cases.migrating]
+    foreign = [other.exchange.call for other in strangers if any(each.node is node for each in other.types)]
     if foreign:
         return f"the header is shared with a request that stays as it is ({lines(foreign)})"
     try:
@@ -232,7 +220,7 @@ def _known(cases: Cases, use: Use) -> bool:
 
 
 def _entry(cases: Cases, case: Case, entry: FormatEntry) -> Finding:
-    shared = _shared(cases, case, entry.value)
+    shared = _shared(cases, entry.value)
     changes = () if shared else (Change(site(entry.key), RemoveEntry()),)
     return Finding(
         NAME,

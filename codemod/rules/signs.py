@@ -1,7 +1,7 @@
 """The one table of signs and contradictions: is this request MLflow scoring, and how sure is that?
 
 Two strong signs, or a strong and a weak one, with nothing against: safe. One strong sign: unsafe. A contradiction:
-no edit, and a report where a strong sign stands against it. Weak signs prove nothing alone. (design.md, "Safety and
+no edit, and a report where a strong sign stands against it. Weak signs prove nothing alone. (README, "Safety and
 evidence"; where each row was measured stands beside it.)
 """
 
